@@ -6,7 +6,8 @@ export type Mark = 'strong' | 'emphasis' | 'strike' | 'code' | 'image';
 
 /**
  * A run of readable text and where it stands. Law: where `exact`, `span` is as long as `text`, and
- * `safeText(source.slice(span)) === text` unit by unit; otherwise `span` is the smallest known span around it.
+ * `safeText(source.slice(span)) === text` unit by unit, save that a line feed of the source may be a space of the
+ * text (a soft line break); otherwise `span` is the smallest known span around it.
  */
 export type Piece = {
 	readonly text: string;
@@ -63,24 +64,79 @@ export type Block = {
 	readonly alignments?: readonly ('left' | 'right' | 'center' | undefined)[];
 };
 
+// Where each piece starts in its block's text; found by bisection, since a block can have very many pieces.
+const pieceStarts = new WeakMap<Block, Uint32Array>();
+
+function startsOf(block: Block): Uint32Array {
+	let starts = pieceStarts.get(block);
+	if (!starts) {
+		starts = new Uint32Array(block.pieces.length);
+		let offset = 0;
+		block.pieces.forEach((piece, index) => {
+			starts![index] = offset;
+			offset += piece.text.length;
+		});
+		pieceStarts.set(block, starts);
+	}
+	return starts;
+}
+
+// The index of the last of the rising `values` that is at most `value`; 0 where there is none.
+function lastAtMost(length: number, valueAt: (index: number) => number, value: number): number {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (valueAt(middle) <= value) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** The index of the piece that holds the unit of the block's text at `offset`. */
+export function pieceIndexAt(block: Block, offset: number): number {
+	const starts = startsOf(block);
+	return lastAtMost(starts.length, index => starts[index]!, offset);
+}
+
+/** Where in the block's text a piece starts. */
+export function pieceStart(block: Block, index: number): number {
+	return startsOf(block)[index] ?? 0;
+}
+
+/** Where the unit of the block's text at `offset` stands in the source; inside an inexact piece, in proportion. */
+export function sourceOffsetAt(block: Block, offset: number): number {
+	const index = pieceIndexAt(block, offset);
+	const piece = block.pieces[index];
+	if (!piece) return block.span.start;
+	const inside = Math.min(piece.text.length, Math.max(0, offset - pieceStart(block, index)));
+	if (piece.exact) return piece.span.start + inside;
+	const length = piece.span.end - piece.span.start;
+	return piece.span.start + Math.floor((inside * length) / Math.max(1, piece.text.length));
+}
+
+/** The inverse of `sourceOffsetAt`: the unit of the block's text that stands at or right after a source offset. */
+export function textOffsetAt(block: Block, sourceOffset: number): number {
+	const index = lastAtMost(block.pieces.length, at => block.pieces[at]!.span.start, sourceOffset);
+	const piece = block.pieces[index];
+	if (!piece || sourceOffset <= piece.span.start) return piece ? pieceStart(block, index) : 0;
+	const inside = sourceOffset - piece.span.start;
+	const length = piece.span.end - piece.span.start;
+	if (inside >= length) return pieceStart(block, index) + piece.text.length;
+	return pieceStart(block, index) + (piece.exact ? inside : Math.ceil((inside * piece.text.length) / length));
+}
+
 /**
  * The span in the source of the block's own text from `from` to `to` (offsets into `block.text`, half-open).
  * Inside an inexact piece it widens to the whole piece.
  */
 export function spanOf(block: Block, from: number, to: number): Span {
-	let offset = 0;
-	let start: number | undefined;
-	let end = block.span.start;
-	for (const piece of block.pieces) {
-		const next = offset + piece.text.length;
-		if (next > from || (next === from && from === to)) {
-			start ??= piece.exact ? piece.span.start + Math.max(0, from - offset) : piece.span.start;
-			end = piece.exact
-				? piece.span.start + Math.min(piece.text.length, Math.max(0, to - offset))
-				: piece.span.end;
-		}
-		offset = next;
-		if (offset >= to && start !== undefined) break;
-	}
-	return {start: start ?? block.span.end, end: Math.max(end, start ?? block.span.end)};
+	const first = block.pieces[pieceIndexAt(block, from)];
+	const last = block.pieces[pieceIndexAt(block, Math.max(from, to - 1))];
+	if (!first || !last) return {start: block.span.start, end: block.span.start};
+	const start = first.exact ? sourceOffsetAt(block, from) : first.span.start;
+	const end = last.exact
+		? sourceOffsetAt(block, Math.max(from, to - 1)) + (to > from ? 1 : 0)
+		: last.span.end;
+	return {start, end: Math.max(start, end)};
 }

@@ -1,0 +1,145 @@
+/** An article and a width → its lines: which text stands on which row, without styles. */
+
+import type {Article} from '../article/article.ts';
+import {type Block, sourceOffsetAt} from '../article/block.ts';
+import {columnsOf, type Graphemes, graphemesOf} from './graphemes.ts';
+import {layTable} from './table.ts';
+import {wrap, wrapCode} from './wrap.ts';
+
+/** A run of a block's text on one line: offsets into `block.text`, and the column where it starts. */
+export type Fragment = {readonly from: number; readonly to: number; readonly column: number};
+
+/**
+ * One line of text. Its rows are 0-based from the top of the article. A blank row belongs to the gap above a line.
+ */
+export type Line = {
+	readonly block: number;
+	/** Where its first unit stands in the source. Law: strictly increasing over the lines of a layout. */
+	readonly start: number;
+	/** Where its last unit ends in the source. */
+	readonly end: number;
+	readonly row: number;
+	readonly fragments: readonly Fragment[];
+	/** What stands before the text: bars of block quotes, markers of lists. */
+	readonly prefix: string;
+	/** Columns where a table draws its upright rules. */
+	readonly rules?: readonly number[];
+	/** A rule of this many columns is drawn on the row above. */
+	readonly ruleAbove?: number;
+};
+
+export type Layout = {
+	/** Columns that a line may take. */
+	readonly width: number;
+	readonly lines: readonly Line[];
+	/** Rows of the whole article, gaps included. */
+	readonly rows: number;
+};
+
+/** What a block's lines look like before they are placed: the shape that `layTable` returns, too. */
+export type LaidLine = Pick<Line, 'fragments' | 'rules' | 'ruleAbove'>;
+
+const measured = new WeakMap<Block, Graphemes>();
+
+/** Lays an article out in lines of at most `width` columns (at least 8). Pure; linear in the article's length. */
+export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: number): Layout {
+	const usable = Math.max(8, width);
+	const lines: Line[] = [];
+	let row = 0;
+	let last = -1;
+	let above: Block | undefined;
+	for (const block of article.blocks) {
+		if (block.text === '' && block.kind !== 'rule') continue;
+		const gap = gapBetween(above, block, article.source.text);
+		row += gap;
+		const first = firstPrefix(block);
+		const prefixColumns = columnsOf(first);
+		const rest = laterPrefix(block);
+		layBlock(block, usable - prefixColumns).forEach((laid, index) => {
+			if (laid.ruleAbove !== undefined) row++;
+			const from = Math.min(...laid.fragments.map(fragment => fragment.from));
+			const to = Math.max(...laid.fragments.map(fragment => fragment.to));
+			const start = Math.max(last + 1, sourceOffsetAt(block, from));
+			last = start;
+			lines.push({
+				...laid,
+				block: block.id,
+				start,
+				end: Math.max(start + 1, to > from ? sourceOffsetAt(block, to - 1) + 1 : start),
+				row,
+				fragments: laid.fragments.map(fragment => ({...fragment, column: fragment.column + prefixColumns})),
+				prefix: index === 0 ? first : rest,
+			});
+			row++;
+		});
+		above = block;
+	}
+	return {width: usable, lines, rows: row};
+}
+
+/** The index of the line that holds a source offset, or of the last line before it. -1 where there are no lines. */
+export function lineAt(layout: Layout, offset: number): number {
+	return lastLine(layout, line => line.start <= offset);
+}
+
+/** The index of the line on a row, or of the first line below it where the row is part of a gap. */
+export function lineAtRow(layout: Layout, row: number): number {
+	const index = lastLine(layout, line => line.row <= row);
+	if (index < 0) return layout.lines.length > 0 ? 0 : -1;
+	const line = layout.lines[index]!;
+	return line.row === row ? index : Math.min(layout.lines.length - 1, index + 1);
+}
+
+function lastLine({lines}: Layout, holds: (line: Line) => boolean): number {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(lines[middle]!)) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(low - 1, lines.length > 0 ? 0 : -1);
+}
+
+function layBlock(block: Block, width: number): readonly LaidLine[] {
+	if (block.kind === 'table') return layTable(block, Math.max(4, width));
+	let graphemes = measured.get(block);
+	if (!graphemes) {
+		graphemes = graphemesOf(block.text);
+		measured.set(block, graphemes);
+	}
+	const indent = block.kind === 'code' ? 2 : 0;
+	const columns = Math.max(4, width - indent);
+	const breaks =
+		block.kind === 'code'
+			? wrapCode(block.text, graphemes, columns)
+			: wrap(block.text, graphemes, 0, block.text.length, columns);
+	return breaks.map(({from, to}) => ({fragments: [{from, to, column: indent}]}));
+}
+
+function firstPrefix(block: Block): string {
+	return block.containers
+		.map(container => {
+			if (container.kind === 'quote') return '▎ ';
+			return container.first ? `${container.marker} ` : ' '.repeat(columnsOf(container.marker) + 1);
+		})
+		.join('');
+}
+
+function laterPrefix(block: Block): string {
+	return block.containers
+		.map(container => (container.kind === 'quote' ? '▎ ' : ' '.repeat(columnsOf(container.marker) + 1)))
+		.join('');
+}
+
+// Items of a list without blank lines between them stand close together, as in the source; so does furniture.
+function gapBetween(above: Block | undefined, block: Block, text: string): number {
+	if (!above) return 0;
+	if (above.role === 'furniture' && block.role === 'furniture') return 0;
+	if (block.kind === 'heading' && block.depth > 0 && block.depth <= 2 && above.kind !== 'heading') return 2;
+	const inItem = block.containers.some(container => container.kind === 'item');
+	if (inItem && !/\n[ \t>]*\n/.test(text.slice(above.span.end, block.span.start))) {
+		return above.containers.length > 0 ? 0 : 1;
+	}
+	return 1;
+}

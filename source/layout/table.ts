@@ -1,0 +1,101 @@
+/** A table block and a width → lines of aligned cells that fit; or, where it is too narrow for columns, one cell a line. */
+
+import type {Block, Cell} from '../article/block.ts';
+import {columnsOf, graphemesOf} from './graphemes.ts';
+import type {Fragment, LaidLine} from './layout.ts';
+import {wrap} from './wrap.ts';
+
+// Columns between two cells: a space, an upright rule, a space.
+const gutter = 3;
+const narrowest = 6;
+
+/** Lays a table. Cells wrap, never lose a word; where even the narrowest columns do not fit, cells are stacked. */
+export function layTable(block: Block, width: number): readonly LaidLine[] {
+	const cells = block.cells ?? [];
+	const count = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
+	const columns = fitColumns(naturalColumns(block, cells, count), width);
+	if (!columns) return stackCells(block, cells, width);
+
+	const lefts: number[] = [];
+	columns.reduce((left, column) => {
+		lefts.push(left);
+		return left + column + gutter;
+	}, 0);
+	const rules = lefts.slice(1).map(left => left - 2);
+	const total = lefts.at(-1)! + columns.at(-1)!;
+	const graphemes = graphemesOf(block.text);
+	const lines: LaidLine[] = [];
+	for (const row of rowsOf(cells)) {
+		const wrapped = row.map(cell => wrap(block.text, graphemes, cell.from, cell.to, columns[cell.column]!));
+		const height = Math.max(1, ...wrapped.map(breaks => breaks.length));
+		for (let index = 0; index < height; index++) {
+			const fragments: Fragment[] = [];
+			row.forEach((cell, at) => {
+				const line = wrapped[at]![index];
+				if (!line || line.from === line.to) return;
+				const free = columns[cell.column]! - columnsOf(block.text.slice(line.from, line.to));
+				const alignment = block.alignments?.[cell.column];
+				const shift = alignment === 'right' ? free : alignment === 'center' ? free >> 1 : 0;
+				fragments.push({from: line.from, to: line.to, column: lefts[cell.column]! + shift});
+			});
+			if (fragments.length === 0) {
+				const from = row[0]?.from ?? 0;
+				fragments.push({from, to: from, column: 0});
+			}
+			const below = index === 0 && row[0]?.row === 1;
+			lines.push({fragments, rules, ...(below ? {ruleAbove: total} : {})});
+		}
+	}
+	return lines;
+}
+
+function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+	const rows: Cell[][] = [];
+	for (const cell of cells) {
+		rows[cell.row] ??= [];
+		rows[cell.row]!.push(cell);
+	}
+	return rows.filter(row => row !== undefined);
+}
+
+function naturalColumns(block: Block, cells: readonly Cell[], count: number): readonly number[] {
+	const columns = Array.from({length: count}, () => 1);
+	for (const cell of cells) {
+		const width = columnsOf(block.text.slice(cell.from, cell.to));
+		columns[cell.column] = Math.max(columns[cell.column]!, width);
+	}
+	return columns;
+}
+
+// Takes from the widest columns first, until all fit; undefined where that would leave one too narrow to read.
+function fitColumns(natural: readonly number[], width: number): readonly number[] | undefined {
+	if (natural.length === 0) return undefined;
+	const room = width - gutter * (natural.length - 1);
+	let low = 1;
+	let high = Math.max(...natural);
+	const taken = (cap: number) => natural.reduce((sum, column) => sum + Math.min(column, cap), 0);
+	if (taken(high) <= room) return natural;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (taken(middle) <= room) low = middle;
+		else high = middle - 1;
+	}
+	if (low < narrowest) return undefined;
+	let spare = room - taken(low);
+	return natural.map(column => {
+		if (column <= low || spare === 0) return Math.min(column, low);
+		const extra = Math.min(spare, column - low);
+		spare -= extra;
+		return low + extra;
+	});
+}
+
+function stackCells(block: Block, cells: readonly Cell[], width: number): readonly LaidLine[] {
+	const graphemes = graphemesOf(block.text);
+	return cells.flatMap(cell => {
+		const indent = cell.column === 0 ? 0 : 2;
+		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width - indent))
+			.filter(line => line.to > line.from)
+			.map(({from, to}) => ({fragments: [{from, to, column: indent}]}));
+	});
+}

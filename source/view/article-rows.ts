@@ -1,0 +1,178 @@
+/** The visible lines of an article → rows: text with its emphasis, quotations tinted by speaker, dates marked, signs in the margin. */
+
+import type {Block, Mark} from '../article/block.ts';
+import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
+import {overlaps} from '../article/span.ts';
+import {columnsOf, tabWidth} from '../layout/graphemes.ts';
+import type {Fragment, Line} from '../layout/layout.ts';
+import {type Overlay, overlaysOf} from './overlays.ts';
+import {blank, fit, type Row, type Run, run, type Style, type Tone} from './row.ts';
+import type {quoteSpan, Scene} from './scene.ts';
+import {signOf} from './signs.ts';
+import type {View} from './view.ts';
+
+/** Rows of the article's pane, exactly as many and as wide as the pane. */
+export function articleRows(scene: Scene, view: View): readonly Row[] {
+	const pane = scene.panes.at.article;
+	if (!pane) return [];
+	const {layout, margin} = scene;
+	const rows: Row[] = Array.from({length: pane.height}, () => [blank(pane.width)]);
+	const firstRow = layout.lines[scene.top]?.row ?? 0;
+	for (let index = Math.max(0, scene.top); index < layout.lines.length; index++) {
+		const line = layout.lines[index]!;
+		const at = line.row - firstRow;
+		if (at >= pane.height) break;
+		if (line.ruleAbove !== undefined && at > 0) {
+			rows[at - 1] = fit([blank(margin), run('─'.repeat(line.ruleAbove), 'faint')], pane.width);
+		}
+		rows[at] = lineRow(scene, view, line, pane.width);
+	}
+	return rows;
+}
+
+function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
+	const block = scene.article.blocks[line.block]!;
+	const overlays = overlaysOf(scene.article, block.id);
+	const selected = selectedRange(scene, view, block);
+	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
+	if (block.kind === 'rule')
+		return fit([blank(scene.margin), run('─'.repeat(Math.min(24, scene.layout.width)), 'faint')], width);
+	if (line.prefix !== '') row.push(run(line.prefix, 'faint'));
+	let column = columnsOf(line.prefix);
+	const pieces: {column: number; runs: readonly Run[]}[] = line.fragments.map(fragment => ({
+		column: fragment.column,
+		runs: fragmentRuns(scene, block, fragment, overlays, selected),
+	}));
+	for (const rule of line.rules ?? []) {
+		pieces.push({column: rule + columnsOf(line.prefix), runs: [run('│', 'faint')]});
+	}
+	for (const {column: start, runs} of pieces.sort((a, b) => a.column - b.column)) {
+		if (start > column) row.push(blank(start - column));
+		column = Math.max(column, start);
+		for (const each of runs) {
+			row.push(each);
+			column += each.width;
+		}
+	}
+	return fit(row, width);
+}
+
+// Two columns left of the text: the sign of the speaker whose quotation begins on this line.
+function marginSign(scene: Scene, block: Block, line: Line, overlays: readonly Overlay[]): Row {
+	for (const {kind, id, first, from} of overlays) {
+		if (kind !== 'quote' || !first) continue;
+		if (!line.fragments.some(fragment => from >= fragment.from && from < fragment.to)) continue;
+		const quote = scene.article.quotes[id] ?? scene.article.quotes.find(each => each.id === id);
+		if (quote && block.kind !== 'code') {
+			const {sign, tone} = signOf(scene.article, quote);
+			return [run(sign, tone), blank(1)];
+		}
+	}
+	return [blank(2)];
+}
+
+type Range = {readonly from: number; readonly to: number};
+
+function selectedRange(scene: Scene, view: View, block: Block): readonly Range[] {
+	if (view.focus === 'article') return [];
+	const {article} = scene;
+	const spans =
+		view.focus === 'quotes'
+			? (article.quotes.find(({id}) => id === view.cursor.quotes)?.parts ?? [])
+			: view.focus === 'timeline'
+				? article.events
+						.filter(({id}) => id === view.cursor.timeline)
+						.flatMap(({span, mentions}) => [span, ...mentions])
+				: [];
+	return spans
+		.filter(span => overlaps(span, block.span))
+		.map(span => ({
+			from: textOffsetAt(block, Math.max(span.start, block.span.start)),
+			to: textOffsetAt(block, Math.min(span.end, block.span.end)),
+		}));
+}
+
+function fragmentRuns(
+	scene: Scene,
+	block: Block,
+	{from, to}: Fragment,
+	overlays: readonly Overlay[],
+	selected: readonly Range[],
+): readonly Run[] {
+	const cuts = new Set([from, to]);
+	const cut = (offset: number) => {
+		if (offset > from && offset < to) cuts.add(offset);
+	};
+	for (const range of [...overlays, ...selected]) {
+		cut(range.from);
+		cut(range.to);
+	}
+	for (
+		let index = pieceIndexAt(block, from);
+		index < block.pieces.length && pieceStart(block, index) < to;
+		index++
+	) {
+		cut(pieceStart(block, index));
+	}
+	const offsets = [...cuts].sort((a, b) => a - b);
+	return offsets.slice(0, -1).map((start, index) => {
+		const end = offsets[index + 1]!;
+		const covers = (range: Range) => range.from <= start && range.to >= end;
+		const piece = block.pieces[pieceIndexAt(block, start)];
+		const style = pieceStyle(block, piece?.marks ?? [], piece?.href);
+		const overlaid = overlays
+			.filter(covers)
+			.reduce((styled, overlay) => overlaidStyle(scene, styled, overlay), style);
+		const text = block.text.slice(start, end).replaceAll('\t', ' '.repeat(tabWidth)).replaceAll('\n', ' ');
+		const {tone, ...rest} = selected.some(covers) ? {...overlaid, selected: true} : overlaid;
+		return run(text, tone, rest);
+	});
+}
+
+function overlaidStyle(scene: Scene, style: Style, overlay: Overlay): Style {
+	if (overlay.kind === 'event')
+		return {...style, tone: style.tone === 'text' ? 'date' : style.tone, underline: true};
+	const quote = scene.article.quotes.find(({id}) => id === overlay.id);
+	if (!quote) return style;
+	return {
+		...style,
+		tone: signOf(scene.article, quote).tone,
+		...(quote.kind === 'paraphrase' ? {italic: true} : {}),
+	};
+}
+
+function pieceStyle(block: Block, marks: readonly Mark[], href: string | undefined): Style {
+	const style: {-readonly [K in keyof Style]: Style[K]} = {tone: blockTone(block)};
+	if (block.role === 'title' || block.kind === 'heading') style.bold = true;
+	if (block.kind === 'heading' && block.depth >= 3) style.italic = true;
+	if (block.role === 'standfirst' || block.role === 'caption') style.italic = true;
+	if (block.kind === 'table' && marks.length === 0 && href === undefined) return style;
+	for (const mark of marks) {
+		if (mark === 'strong') style.bold = true;
+		if (mark === 'emphasis') style.italic = style.italic !== true;
+		if (mark === 'strike') style.strike = true;
+		if (mark === 'code') style.tone = 'code';
+		if (mark === 'image') style.tone = 'muted';
+	}
+	if (href !== undefined) {
+		style.tone = 'link';
+		style.underline = true;
+		style.href = href;
+	}
+	return style;
+}
+
+function blockTone(block: Block): Tone {
+	if (block.role === 'title') return 'title';
+	if (block.kind === 'heading') return 'heading';
+	if (block.role === 'furniture') return 'faint';
+	if (block.role === 'caption' || block.role === 'byline' || block.kind === 'html') return 'muted';
+	if (block.kind === 'code') return 'code';
+	if (block.containers.some(({kind}) => kind === 'quote')) return 'muted';
+	return 'text';
+}
+
+/** Whether a quote has words on screen. */
+export function isOnScreen(scene: Scene, span: ReturnType<typeof quoteSpan>): boolean {
+	return span !== undefined && span.start < scene.visible.end && span.end > scene.visible.start;
+}

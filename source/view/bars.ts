@@ -1,0 +1,109 @@
+/** A scene → the title bar above and the status bar beneath. */
+
+import type {Article} from '../article/article.ts';
+import {type Command, type CommandId, commands} from './commands.ts';
+import {shownPartialDate} from './dates.ts';
+import {keymap, shownKey} from './keymap.ts';
+import {fit, type Row, run, type Style, spread, widthOf} from './row.ts';
+import type {Scene} from './scene.ts';
+import type {View} from './view.ts';
+
+/** Words a minute of a grown-up reading silently (Brysbaert 2019: 238 for non-fiction). */
+const wordsPerMinute = 238;
+const onBar: Style = {tone: 'bar', onBar: true};
+
+const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
+	article: [
+		'line-down',
+		'next-section',
+		'next-quote',
+		'next-event',
+		'contents',
+		'quotes',
+		'timeline',
+		'help',
+		'quit',
+	],
+	contents: ['go-there', 'fold', 'leave', 'help', 'quit'],
+	quotes: ['go-there', 'leave', 'help', 'quit'],
+	timeline: ['go-there', 'leave', 'help', 'quit'],
+	help: ['line-down', 'leave'],
+};
+
+/** Minutes that so many words take, at least one. */
+export function minutes(words: number): number {
+	return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** How far one has read: the share of the text above the end of the screen, 0–1. */
+export function progress(scene: Scene): number {
+	const {layout, top, height} = scene;
+	if (layout.rows <= height) return 1;
+	const row = layout.lines[top]?.row ?? 0;
+	return Math.min(1, row / Math.max(1, layout.rows - height));
+}
+
+/** Title, source, date, reading time, time left, progress. */
+export function titleBar(scene: Scene): Row {
+	const {article, size} = scene;
+	const done = progress(scene);
+	const total = minutes(article.words);
+	const left = done >= 1 ? 0 : Math.max(1, Math.ceil(((1 - done) * article.words) / wordsPerMinute));
+	const time = left === 0 ? `${total} min` : `${total} min, ${left} left`;
+	const date = article.date === undefined ? undefined : shownPartialDate(article.date);
+	const percent = `${Math.floor(done * 100)}%`.padStart(4);
+	const place = sourceName(article);
+	const {columns} = size;
+	const details = [
+		columns >= 100 ? place : undefined,
+		columns >= 70 ? date : undefined,
+		scene.reading ? 'reading…' : columns >= 56 ? time : undefined,
+		percent,
+	];
+	const right = details.filter(part => part !== undefined && part !== '').join('  ');
+	return spread(
+		[run(' ', 'bar', onBar), run(article.title, 'bar', {...onBar, bold: true}), run(' ', 'bar', onBar)],
+		[run(`  ${right} `, 'bar', onBar)],
+		columns,
+		onBar,
+	);
+}
+
+// The credit where it is short enough to be a name; otherwise what was opened.
+function sourceName({credit, source}: Article): string {
+	return credit !== undefined && credit.length <= 32 ? credit : source.name;
+}
+
+/** A notice, if there is one; otherwise what the focused pane can do, as much as fits. Keys pending stand at the right. */
+export function statusBar(scene: Scene, view: View): Row {
+	const {columns} = scene.size;
+	const right =
+		view.pending === '' ? [] : [run(`${view.pending.split(' ').map(shownKey).join(' ')} `, 'bar', onBar)];
+	if (view.notice !== undefined) {
+		return spread(
+			[run(' ', 'bar', onBar), run(view.notice, 'notice', {...onBar, bold: true})],
+			right,
+			columns,
+			onBar,
+		);
+	}
+	const row = [run(' ', 'bar', onBar)];
+	const ids = hints[view.mode === 'help' ? 'help' : view.focus];
+	// The last two are help and quit: they stay when others do not fit.
+	const parts = ids.map(id => hintOf(id, view));
+	const kept = parts.slice(-2);
+	let used = widthOf(row) + widthOf(right) + kept.reduce((sum, part) => sum + widthOf(part), 0);
+	const fitting = parts.slice(0, -2).filter(part => {
+		used += widthOf(part);
+		return used <= columns;
+	});
+	return fit([...row, ...[...fitting, ...kept].flat(), ...right], columns, onBar);
+}
+
+function hintOf(id: CommandId, view: View): Row {
+	const command: Command = commands[id];
+	const word =
+		id === 'line-down' && view.focus !== 'article' ? 'move' : (command.hint ?? command.title.toLowerCase());
+	const key = id === 'go-there' ? 'Enter' : shownKey(keymap[id][0]!);
+	return [run(key, 'bar', {...onBar, bold: true}), run(` ${word}   `, 'bar', onBar)];
+}

@@ -1,0 +1,40 @@
+/** Everything that a reader can do, by name: pure functions from a view and a scene to the next view. */
+
+import {jumpCommands} from './jump-commands.ts';
+import {paneCommands} from './pane-commands.ts';
+import type {Scene} from './scene.ts';
+import {scrollCommands} from './scroll-commands.ts';
+import type {Step, View} from './view.ts';
+
+export type Group = 'Move' | 'Go to' | 'Panes' | 'Look' | 'Program';
+
+/** Pure. `count` is what was typed before the key, undefined where nothing was. */
+export type Command = {
+	/** Sentence case, as the help prints it. */
+	readonly title: string;
+	readonly group: Group;
+	/** One or two words for the status bar. */
+	readonly hint?: string;
+	readonly run: (view: View, scene: Scene, count: number | undefined) => Step;
+	/** Why it cannot be done now; undefined where it can. */
+	readonly disabled?: (view: View, scene: Scene) => string | undefined;
+};
+
+export const commands = {
+	...scrollCommands,
+	...jumpCommands,
+	...paneCommands,
+	quit: {
+		title: 'Quit',
+		group: 'Program',
+		hint: 'quit',
+		run: view => ({view, effect: {kind: 'quit'}}),
+	},
+	suspend: {
+		title: 'Suspend to the shell',
+		group: 'Program',
+		run: view => ({view, effect: {kind: 'suspend'}}),
+	},
+} satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof commands;

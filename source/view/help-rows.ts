@@ -1,0 +1,76 @@
+/** The command table and the keymap → the help screen. */
+
+import type {Size} from '../layout/panes.ts';
+import {type Command, type CommandId, commands, type Group} from './commands.ts';
+import {keymap, shownKey} from './keymap.ts';
+import {blank, fit, type Row, run} from './row.ts';
+import type {View} from './view.ts';
+
+const groups: readonly Group[] = ['Move', 'Go to', 'Panes', 'Look', 'Program'];
+
+/** What the signs on the page mean. */
+const legend: readonly (readonly [string, string])[] = [
+	['● ■ ▲ …', 'a speaker’s own sign, beside the words and in the sidebar'],
+	['“…”', 'words in quotation marks; …“…” a few words inside the reporter’s sentence'],
+	['≈', 'a statement reported without quotation marks'],
+	['▌', 'its words are on screen'],
+	['● ◐ ○', 'a date that is named, counted from another, carried over from the text around'],
+	['● ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
+	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
+	['╱╱╱', 'time left out of the axis'],
+];
+
+/** Commands and their keys by group, for the help and the README. */
+export function helpGroups(): readonly {
+	readonly group: Group;
+	readonly entries: readonly {readonly keys: string; readonly title: string}[];
+}[] {
+	return groups.map(group => ({
+		group,
+		entries: (Object.entries(commands) as [CommandId, Command][])
+			.filter(([, command]) => command.group === group)
+			.map(([id, command]) => ({keys: keymap[id].map(shownKey).join('  '), title: command.title})),
+	}));
+}
+
+/** Rows of the help that fit a window, its heading left out. */
+export function helpHeight(size: Size): number {
+	return Math.max(1, size.rows - 2);
+}
+
+/** Rows of the whole help. */
+export function helpLength(size: Size): number {
+	return allRows(size.columns).length;
+}
+
+/** The rows of the help that are on screen. */
+export function helpRows(size: Size, view: View): readonly Row[] {
+	const rows = allRows(size.columns).slice(view.helpRow, view.helpRow + helpHeight(size));
+	return Array.from({length: helpHeight(size)}, (_, index) => fit(rows[index] ?? [], size.columns));
+}
+
+function allRows(columns: number): readonly Row[] {
+	const keyColumns = columns >= 70 ? 34 : 16;
+	const entry = (keys: string, title: string): readonly Row[] => {
+		const left = fit([blank(2), run(keys, 'accent')], keyColumns);
+		return keys.length + 4 <= keyColumns || columns >= 70
+			? [[...left, run(title)]]
+			: [
+					[blank(2), run(keys, 'accent')],
+					[blank(6), run(title)],
+				];
+	};
+	return [
+		[],
+		...helpGroups().flatMap(({group, entries}) => [
+			[blank(2), run(group, 'heading', {bold: true})] as Row,
+			...entries.flatMap(({keys, title}) => entry(keys, title)),
+			[],
+		]),
+		[blank(2), run('A number before a key repeats it: 5j, 50%.', 'muted')],
+		[],
+		[blank(2), run('Signs', 'heading', {bold: true})],
+		...legend.flatMap(([sign, meaning]) => entry(sign, meaning)),
+		[],
+	];
+}

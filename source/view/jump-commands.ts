@@ -1,0 +1,143 @@
+/** Commands that go to a section, paragraph, quote or event, and back. */
+
+import {lineAt} from '../layout/layout.ts';
+import type {SidePane} from '../layout/panes.ts';
+import type {Command} from './commands.ts';
+import {goBack, goForward, jumpTo, remember} from './jumps.ts';
+import {eventsInText, quoteSpan, type Scene, selectedSpan, speechOf, topFor} from './scene.ts';
+import type {View} from './view.ts';
+
+/** Offsets that a stepping command stops at, rising, and whether the stop is put at the very top. */
+type Stops = {readonly offsets: readonly number[]; readonly atTop: boolean; readonly none: string};
+
+const stops = {
+	section: ({article}: Scene): Stops => ({
+		offsets: article.sections.map(({span}) => span.start),
+		atTop: true,
+		none: 'There are no sections',
+	}),
+	paragraph: ({article}: Scene): Stops => ({
+		offsets: article.blocks
+			.filter(({kind, text}) => kind !== 'rule' && text !== '')
+			.map(({span}) => span.start),
+		atTop: true,
+		none: 'There are no paragraphs',
+	}),
+	quote: ({article}: Scene): Stops => ({
+		offsets: speechOf(article).map(quote => quoteSpan(quote)!.start),
+		atTop: false,
+		none: 'Nobody is quoted',
+	}),
+	event: ({article}: Scene): Stops => ({
+		offsets: eventsInText(article).map(({span}) => span.start),
+		atTop: false,
+		none: 'Nothing is dated',
+	}),
+};
+
+const panes: Readonly<Partial<Record<keyof typeof stops, SidePane>>> = {
+	section: 'contents',
+	quote: 'quotes',
+	event: 'timeline',
+};
+
+/** Moves by `count` stops, backwards where it is negative; a row of such steps is remembered as one jump. */
+function step(view: View, scene: Scene, kind: keyof typeof stops, count: number): View {
+	const {offsets, atTop, none} = stops[kind](scene);
+	if (offsets.length === 0) return {...view, notice: none};
+	const pane = panes[kind];
+	const {at, exact} = here(view, scene, offsets, pane);
+	const wanted = count > 0 ? at + count : at + count + (exact ? 0 : 1);
+	const target = Math.max(0, Math.min(offsets.length - 1, wanted));
+	if (exact && target === at) return {...view, notice: `This is the ${count > 0 ? 'last' : 'first'} ${kind}`};
+	const offset = offsets[target]!;
+	const anchor = scene.layout.lines[topFor(scene, offset, atTop)]?.start ?? offset;
+	const current =
+		view.focus === 'article' ? (scene.layout.lines[scene.top]?.start ?? view.anchor) : view.anchor;
+	const isJump = kind !== 'paragraph';
+	return {
+		...(view.stepping || !isJump ? view : remember(view, current)),
+		focus: 'article',
+		anchor,
+		stepping: isJump,
+		...(pane ? {cursor: {...view.cursor, [pane]: itemsInText(scene, pane)[target]!}} : {}),
+	};
+}
+
+function itemsInText({article}: Scene, pane: SidePane): readonly number[] {
+	if (pane === 'contents') return article.sections.map(({id}) => id);
+	return pane === 'quotes' ? speechOf(article).map(({id}) => id) : eventsInText(article).map(({id}) => id);
+}
+
+// The last stop at or above where one is, and whether one stands on it: on the one stepped to last, while it is on
+// screen; otherwise by the line at the top.
+function here(
+	view: View,
+	scene: Scene,
+	offsets: readonly number[],
+	pane: SidePane | undefined,
+): {readonly at: number; readonly exact: boolean} {
+	const {layout, visible, top} = scene;
+	if (pane && (view.stepping || view.focus === pane)) {
+		const at = itemsInText(scene, pane).indexOf(view.cursor[pane]);
+		const offset = offsets[at];
+		if (offset !== undefined && offset >= visible.start && offset < visible.end) return {at, exact: true};
+	}
+	if (pane === 'quotes' || pane === 'timeline') {
+		return {at: offsets.findLastIndex(offset => offset < visible.start), exact: false};
+	}
+	const at = offsets.findLastIndex(offset => lineAt(layout, offset) <= top);
+	return {at, exact: at >= 0 && lineAt(layout, offsets[at]!) === top};
+}
+
+function stepping(title: string, kind: keyof typeof stops, direction: 1 | -1, hint?: string): Command {
+	return {
+		title,
+		group: 'Go to',
+		...(hint === undefined ? {} : {hint}),
+		disabled: (view, scene) => {
+			if (view.mode === 'help') return 'Close the help first';
+			return scene.reading && kind !== 'paragraph' ? 'Still reading the article' : undefined;
+		},
+		run: (view, scene, count) => ({view: step(view, scene, kind, direction * (count ?? 1))}),
+	};
+}
+
+export const jumpCommands = {
+	'next-section': stepping('Next section', 'section', 1, 'section'),
+	'previous-section': stepping('Previous section', 'section', -1),
+	'next-paragraph': stepping('Next paragraph', 'paragraph', 1),
+	'previous-paragraph': stepping('Previous paragraph', 'paragraph', -1),
+	'next-quote': stepping('Next quote', 'quote', 1, 'quote'),
+	'previous-quote': stepping('Previous quote', 'quote', -1),
+	'next-event': stepping('Next dated event', 'event', 1, 'event'),
+	'previous-event': stepping('Previous dated event', 'event', -1),
+	'go-there': {
+		title: 'Go to the words of the selected row',
+		group: 'Go to',
+		hint: 'go there',
+		disabled: (view, scene) => {
+			if (view.mode === 'help') return 'Close the help first';
+			if (view.focus === 'article') return 'Select a row in a side pane first: Tab goes there';
+			return selectedSpan(scene.article, view) ? undefined : 'Nothing is selected';
+		},
+		run: (view, scene) => {
+			const span = selectedSpan(scene.article, view)!;
+			const line = topFor(scene, span.start, view.focus === 'contents');
+			const anchor = scene.layout.lines[line]?.start ?? span.start;
+			return {view: {...jumpTo(view, scene, anchor), focus: 'article'}};
+		},
+	},
+	back: {
+		title: 'Back to where you were',
+		group: 'Go to',
+		disabled: view => (view.jumps.back.length === 0 ? 'There is no place to go back to' : undefined),
+		run: (view, _scene, count) => ({view: goBack(view, count ?? 1)}),
+	},
+	forward: {
+		title: 'Forward again',
+		group: 'Go to',
+		disabled: view => (view.jumps.forward.length === 0 ? 'There is no place to go forward to' : undefined),
+		run: (view, _scene, count) => ({view: goForward(view, count ?? 1)}),
+	},
+} satisfies Record<string, Command>;

@@ -1,0 +1,42 @@
+/** The list of places a reader jumped from: like a browser's history, with offsets for pages. */
+
+import type {Scene} from './scene.ts';
+import type {View} from './view.ts';
+
+// As many as Vim keeps.
+const longest = 100;
+
+/** Goes to an offset and remembers where the text stood, once, so that one can come back. */
+export function jumpTo(view: View, scene: Scene, anchor: number): View {
+	const here = scene.layout.lines[scene.top]?.start ?? view.anchor;
+	if (anchor === here && view.anchor === here) return view;
+	return {...remember(view, view.focus === 'article' ? here : view.anchor), anchor};
+}
+
+/** Puts a place on the way back; what lay ahead is forgotten. */
+export function remember(view: View, place: number): View {
+	const back = [...view.jumps.back.filter(each => each !== place), place].slice(-longest);
+	return {...view, jumps: {back, forward: []}};
+}
+
+/** Goes back `count` places, or as many as there are. */
+export function goBack(view: View, count: number): View {
+	let {anchor, jumps} = view;
+	for (let step = 0; step < count && jumps.back.length > 0; step++) {
+		const here = anchor;
+		anchor = jumps.back.at(-1)!;
+		jumps = {back: jumps.back.slice(0, -1), forward: [...jumps.forward.filter(each => each !== here), here]};
+	}
+	return {...view, focus: 'article', anchor, jumps};
+}
+
+/** The inverse of `goBack`. */
+export function goForward(view: View, count: number): View {
+	let {anchor, jumps} = view;
+	for (let step = 0; step < count && jumps.forward.length > 0; step++) {
+		const here = anchor;
+		anchor = jumps.forward.at(-1)!;
+		jumps = {back: [...jumps.back.filter(each => each !== here), here], forward: jumps.forward.slice(0, -1)};
+	}
+	return {...view, focus: 'article', anchor, jumps};
+}

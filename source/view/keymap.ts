@@ -1,0 +1,80 @@
+/** Which keys mean which command: the one place where keys are named. */
+
+import type {CommandId} from './commands.ts';
+
+/**
+ * Keys of each command, the ones to show first. A key is named as the key parser names it; two keys in a row are
+ * joined by a space. Digits before a key are its count.
+ */
+export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
+	'line-down': ['j', 'down', 'ctrl-n', 'ctrl-e', 'enter'],
+	'line-up': ['k', 'up', 'ctrl-p', 'ctrl-y'],
+	'half-page-down': ['d', 'ctrl-d'],
+	'half-page-up': ['u', 'ctrl-u'],
+	'page-down': ['space', 'pagedown', 'ctrl-f'],
+	'page-up': ['b', 'pageup', 'ctrl-b', 'shift-space'],
+	top: ['g', 'home', 'ctrl-home'],
+	bottom: ['G', 'end', 'ctrl-end'],
+	percent: ['%'],
+	'next-section': [']'],
+	'previous-section': ['['],
+	'next-paragraph': ['}'],
+	'previous-paragraph': ['{'],
+	'next-quote': [')'],
+	'previous-quote': ['('],
+	'next-event': ['>'],
+	'previous-event': ['<'],
+	'go-there': ['enter'],
+	back: ['ctrl-o', 'backspace', "' '"],
+	forward: ['ctrl-i'],
+	contents: ['o', 't'],
+	quotes: ['s'],
+	timeline: ['w'],
+	'next-pane': ['tab'],
+	'previous-pane': ['shift-tab'],
+	'pane-left': ['ctrl-w h'],
+	'pane-right': ['ctrl-w l'],
+	'pane-below': ['ctrl-w j'],
+	'pane-above': ['ctrl-w k'],
+	fold: ['h', 'left'],
+	unfold: ['l', 'right'],
+	leave: ['escape'],
+	help: ['?', 'f1'],
+	wider: ['+'],
+	narrower: ['-'],
+	'usual-width': ['='],
+	zen: ['z'],
+	theme: ['T'],
+	quit: ['q', 'ctrl-c', 'Q'],
+	suspend: ['ctrl-z'],
+};
+
+const shownKeys: Readonly<Record<string, string>> = {
+	space: 'Space',
+	enter: 'Enter',
+	tab: 'Tab',
+	escape: 'Esc',
+	backspace: 'Backspace',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	home: 'Home',
+	end: 'End',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+};
+
+/** A key as people write it: `Ctrl-O`, `Space`, `j`. */
+export function shownKey(key: string): string {
+	return key
+		.split(' ')
+		.map(part => {
+			const modified = /^(ctrl|shift|alt)-(.+)$/.exec(part);
+			if (!modified) return shownKeys[part] ?? (/^f\d+$/.test(part) ? part.toUpperCase() : part);
+			const [, modifier, key] = modified;
+			return `${modifier![0]!.toUpperCase()}${modifier!.slice(1)}-${shownKeys[key!] ?? key!.toUpperCase()}`;
+		})
+		.join(' ')
+		.replace("' '", "''");
+}

@@ -1,0 +1,134 @@
+/** Commands that open, close and walk between panes, and change how the page looks. */
+
+import type {Pane, SidePane} from '../layout/panes.ts';
+import type {Command} from './commands.ts';
+import {hasParts, visibleSections} from './contents-rows.ts';
+import {itemAt, type Scene} from './scene.ts';
+import {defaultMeasure, type View} from './view.ts';
+
+/** From left to right and from top to bottom, as the wide screen has them. */
+const order: readonly Pane[] = ['contents', 'article', 'quotes', 'timeline'];
+
+/** Gives a pane the focus; a side pane's cursor starts at what is on screen. */
+export function focusOn(view: View, scene: Scene, pane: Pane): View {
+	if (pane === 'article') return {...view, focus: 'article'};
+	const shown = [...view.shown.filter(each => each !== pane), pane];
+	return {...view, shown, zen: false, focus: pane, cursor: {...view.cursor, [pane]: itemAt(scene, pane)}};
+}
+
+// Hidden: shown and focused; shown: focused; focused: hidden, and back to the text.
+function toggle(title: string, pane: SidePane, hint: string): Command {
+	return {
+		title,
+		group: 'Panes',
+		hint,
+		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
+		run: (view, scene) => {
+			if (view.focus !== pane) return {view: focusOn(view, scene, pane)};
+			return {view: {...view, focus: 'article', shown: view.shown.filter(each => each !== pane)}};
+		},
+	};
+}
+
+function walk(title: string, step: 1 | -1): Command {
+	return {
+		title,
+		group: 'Panes',
+		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
+		run: (view, scene, count) => {
+			const open = order.filter(
+				pane => pane === 'article' || scene.panes.shape !== 'wide' || view.shown.includes(pane),
+			);
+			const at = open.indexOf(view.focus) + step * (count ?? 1);
+			return {view: focusOn(view, scene, open[((at % open.length) + open.length) % open.length]!)};
+		},
+	};
+}
+
+function fold(title: string, folded: boolean): Command {
+	return {
+		title,
+		group: 'Panes',
+		disabled: view => (view.focus === 'contents' ? undefined : 'Only the contents fold: o goes there'),
+		run: (view, scene) => {
+			const {article} = scene;
+			const section = article.sections.find(({id}) => id === view.cursor.contents);
+			if (!section) return {view};
+			const isFolded = view.folded.includes(section.id);
+			if (!folded) return {view: {...view, folded: view.folded.filter(id => id !== section.id)}};
+			if (hasParts(article, section) && !isFolded)
+				return {view: {...view, folded: [...view.folded, section.id]}};
+			const parent = visibleSections(article, view.folded).findLast(
+				each => each.id < section.id && each.depth < section.depth,
+			);
+			return {view: parent ? {...view, cursor: {...view.cursor, contents: parent.id}} : view};
+		},
+	};
+}
+
+function moveFocus(title: string, towards: (focus: Pane) => Pane): Command {
+	return {
+		title,
+		group: 'Panes',
+		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
+		run: (view, scene) => ({view: focusOn(view, scene, towards(view.focus))}),
+	};
+}
+
+function widen(title: string, change: (measure: number) => number): Command {
+	return {
+		title,
+		group: 'Look',
+		run: view => {
+			const measure = Math.min(160, Math.max(32, change(view.measure)));
+			return {view: {...view, measure, notice: `Lines of at most ${measure} columns`}};
+		},
+	};
+}
+
+export const paneCommands = {
+	contents: toggle('Contents: open, go there, close', 'contents', 'contents'),
+	quotes: toggle('Who said what: open, go there, close', 'quotes', 'said'),
+	timeline: toggle('What happened when: open, go there, close', 'timeline', 'when'),
+	'next-pane': walk('Next pane', 1),
+	'previous-pane': walk('Previous pane', -1),
+	'pane-left': moveFocus('Pane to the left', focus =>
+		focus === 'quotes' || focus === 'timeline' ? 'article' : 'contents',
+	),
+	'pane-right': moveFocus('Pane to the right', focus => (focus === 'contents' ? 'article' : 'quotes')),
+	'pane-below': moveFocus('Pane below', () => 'timeline'),
+	'pane-above': moveFocus('Pane above', focus => (focus === 'timeline' ? 'article' : focus)),
+	fold: fold('Fold the section, or go to the one around it', true),
+	unfold: fold('Unfold the section', false),
+	leave: {
+		title: 'Back to the text; close the help',
+		group: 'Panes',
+		hint: 'back to the text',
+		run: view => ({view: {...view, mode: 'read', focus: view.mode === 'help' ? view.focus : 'article'}}),
+	},
+	help: {
+		title: 'Keys',
+		group: 'Program',
+		hint: 'help',
+		run: view => ({view: {...view, mode: view.mode === 'help' ? 'read' : 'help', helpRow: 0}}),
+	},
+	wider: widen('Longer lines', measure => measure + 4),
+	narrower: widen('Shorter lines', measure => measure - 4),
+	'usual-width': widen(`Lines of ${defaultMeasure} columns again`, () => defaultMeasure),
+	zen: {
+		title: 'Text only, and back',
+		group: 'Look',
+		run: view => ({view: {...view, zen: !view.zen, focus: 'article'}}),
+	},
+	theme: {
+		title: 'Light or dark',
+		group: 'Look',
+		run: view => ({
+			view: {
+				...view,
+				theme: view.theme === 'dark' ? 'light' : 'dark',
+				notice: `Colours for a ${view.theme === 'dark' ? 'light' : 'dark'} background`,
+			},
+		}),
+	},
+} satisfies Record<string, Command>;

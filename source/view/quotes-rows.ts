@@ -1,0 +1,69 @@
+/** The quotes of an article → the quotes pane: who said it, in what role, and the words. */
+
+import type {Article, Quote} from '../article/article.ts';
+import {isOnScreen} from './article-rows.ts';
+import {type Item, paneHeading, stackItems, wrapped} from './list.ts';
+import {blank, type Row, run} from './row.ts';
+import {itemAt, quoteSpan, type Scene, speechOf} from './scene.ts';
+import {signOf, speakerOf} from './signs.ts';
+import type {View} from './view.ts';
+
+/** The words as the pane shows them: in marks where they are quoted, after ≈ where they are reported. */
+export function quotedWords(quote: Quote): string {
+	if (quote.kind === 'paraphrase') return `≈ ${quote.text}`;
+	if (quote.kind === 'mixed') return `…“${quote.text}”`;
+	return `“${quote.text}”`;
+}
+
+/** How a quote's speaker is called, and what the text calls them besides. */
+export function speakerName(article: Article, quote: Quote): {readonly name: string; readonly role?: string} {
+	const person = speakerOf(article, quote);
+	if (!person) return {name: 'Speaker not named'};
+	return person.role === undefined ? {name: person.name} : {name: person.name, role: person.role};
+}
+
+export function quotesRows(scene: Scene, view: View): readonly Row[] {
+	const pane = scene.panes.at.quotes;
+	if (!pane) return [];
+	const {article} = scene;
+	const focused = view.focus === 'quotes';
+	const quotes = speechOf(article);
+	const currentId = focused ? view.cursor.quotes : itemAt(scene, 'quotes');
+	const current = quotes.findIndex(({id}) => id === currentId);
+	const width = pane.width - 2;
+	const items = quotes.map((quote, index): Item => {
+		const onScreen = isOnScreen(scene, quoteSpan(quote));
+		return {
+			rows: [
+				...quoteRows(article, quote, width, onScreen),
+				...(index < quotes.length - 1 ? [[blank(width)]] : []),
+			],
+			selected: focused && index === current,
+			onScreen,
+		};
+	});
+	const empty: Item = {
+		rows: [[run(scene.reading ? 'Reading…' : 'Nobody is quoted', 'faint')]],
+		selected: false,
+		onScreen: false,
+	};
+	return [
+		paneHeading('Who said what', quotes.length === 0 ? '' : String(quotes.length), focused, pane.width),
+		...stackItems(items.length > 0 ? items : [empty], current, pane.width, pane.height - 1),
+	];
+}
+
+function quoteRows(article: Article, quote: Quote, width: number, onScreen: boolean): readonly Row[] {
+	const {sign, tone} = signOf(article, quote);
+	const {name, role} = speakerName(article, quote);
+	const head: Row = [run(`${sign} `, tone), run(name, tone, {bold: true})];
+	const room = width - name.length - 4;
+	const roleLines = role === undefined ? [] : wrapped(role, width - 2);
+	const beside =
+		roleLines.length === 1 && roleLines[0]!.length <= room ? [run(`  ${roleLines[0]}`, 'faint')] : [];
+	const below = beside.length > 0 ? [] : roleLines.map((line): Row => [blank(2), run(line, 'faint')]);
+	const words = wrapped(quotedWords(quote), width - 2).map(
+		(line): Row => [blank(2), run(line, onScreen ? 'text' : 'muted', {italic: quote.kind === 'paraphrase'})],
+	);
+	return [[...head, ...beside], ...below, ...words];
+}

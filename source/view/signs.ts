@@ -1,0 +1,45 @@
+/** Speakers and events → the signs that stand for them, so that colour is never the only way to tell them apart. */
+
+import type {Article, DatedEvent, Person, Quote} from '../article/article.ts';
+import type {Tone} from './row.ts';
+
+const speakerSigns = ['●', '■', '▲', '◆', '★', '▼', '◉', '▣', '△', '◇', '☆', '▽', '○', '□'];
+
+/** How many colours speakers share. */
+export const speakerTones = 8;
+
+const orders = new WeakMap<Article, ReadonlyMap<number, number>>();
+
+/** Each speaker's number, in the order in which they first speak: stable for an article. */
+function speakerOrder(article: Article): ReadonlyMap<number, number> {
+	let order = orders.get(article);
+	if (!order) {
+		const found = new Map<number, number>();
+		for (const {speaker, kind} of article.quotes) {
+			if (kind !== 'term' && speaker !== undefined && !found.has(speaker)) found.set(speaker, found.size);
+		}
+		order = found;
+		orders.set(article, order);
+	}
+	return order;
+}
+
+export type SpeakerSign = {readonly sign: string; readonly tone: Tone};
+
+/** The sign and tone of a quote's speaker; `?` for a speaker whom the text does not name. */
+export function signOf(article: Article, quote: Pick<Quote, 'speaker'>): SpeakerSign {
+	const number = quote.speaker === undefined ? undefined : speakerOrder(article).get(quote.speaker);
+	if (number === undefined) return {sign: '?', tone: 'muted'};
+	return {sign: speakerSigns[number % speakerSigns.length]!, tone: `speaker-${number % speakerTones}`};
+}
+
+export function speakerOf(article: Article, quote: Pick<Quote, 'speaker'>): Person | undefined {
+	return quote.speaker === undefined ? undefined : article.people.find(({id}) => id === quote.speaker);
+}
+
+/** ● the words name the date, ◐ counted from another date, ○ carried over from the text around. */
+export const basisSigns: Readonly<Record<DatedEvent['basis'], string>> = {
+	explicit: '●',
+	relative: '◐',
+	inferred: '○',
+};

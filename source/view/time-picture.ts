@@ -1,0 +1,170 @@
+/** Dated events and a width → a picture of the time they span, drawn in characters: marks in lanes, an axis with "now", a scale. */
+
+import type {Article, DatedEvent} from '../article/article.ts';
+import {nowOf} from './dates.ts';
+import {blank, type Row, type Run, run, type Style} from './row.ts';
+import {columnOf, cutColumns, type Days, daysOf, makeScale, type TimeScale, ticksOf} from './time-scale.ts';
+
+type Canvas = (Run | undefined)[];
+type Placed = {readonly event: DatedEvent; readonly left: number; readonly right: number};
+
+/** Marks of events that take one column: filled for what is certain, hollow for what lies ahead or may be. */
+const marks: Readonly<Record<'day' | 'week' | 'month' | 'longer', readonly [string, string]>> = {
+	day: ['●', '○'],
+	week: ['◆', '◇'],
+	month: ['■', '□'],
+	longer: ['▬', '▭'],
+};
+
+/**
+ * Draws `height` rows (at least 3): lanes of marks, the axis, the scale. Where marks would cover each other, a
+ * digit says how many there are. `selected` and `onScreen` are ids of events.
+ */
+export function timePicture(
+	article: Article,
+	width: number,
+	height: number,
+	selected: number | undefined,
+	onScreen: ReadonlySet<number>,
+): readonly Row[] {
+	const now = article.date && nowOf(article.date);
+	const days = article.events.flatMap(event => daysOf(event, now) ?? []);
+	const scale = makeScale(
+		now === undefined || days.length === 0 ? days : [...days, {first: now, last: now}],
+		width,
+	);
+	if (!scale) return [];
+	const lanes = drawLanes(article.events, scale, now, Math.max(1, height - 2), selected, onScreen);
+	const nowColumn = now === undefined ? undefined : columnOf(scale, now);
+	if (nowColumn !== undefined) {
+		for (const lane of lanes) lane[nowColumn] ??= run('│', 'accent');
+	}
+	return [...lanes.map(lane => rowOf(lane, width)), axisRow(scale, nowColumn), scaleRow(scale, nowColumn)];
+}
+
+function drawLanes(
+	events: readonly DatedEvent[],
+	scale: TimeScale,
+	now: number | undefined,
+	count: number,
+	selected: number | undefined,
+	onScreen: ReadonlySet<number>,
+): readonly Canvas[] {
+	const placed = events.flatMap((event): Placed[] => {
+		const days = daysOf(event, now);
+		return days ? [{event, ...columnsOf(scale, days)}] : [];
+	});
+	// Long ones first, so that a point is drawn over a bar and never under it.
+	placed.sort((a, b) => b.right - b.left - (a.right - a.left) || a.left - b.left);
+	const lanes: Canvas[] = Array.from({length: count}, () => Array.from({length: scale.width}));
+	const points = new Map<string, number>();
+	for (const each of placed) {
+		const isPoint = each.right - each.left < 2;
+		const isFree = (lane: Canvas) => {
+			for (let column = each.left; column < each.right; column++) if (lane[column]) return false;
+			return true;
+		};
+		let at = lanes.findLastIndex(isFree);
+		if (at < 0) at = isPoint ? 0 : count - 1;
+		const lane = lanes[at]!;
+		const style = styleOf(each.event, selected, onScreen);
+		if (!isPoint) {
+			drawBar(lane, each, style);
+			continue;
+		}
+		const key = `${at}:${each.left}`;
+		const crowd = (points.get(key) ?? 0) + 1;
+		points.set(key, crowd);
+		const sign = crowd > 1 ? (crowd > 9 ? '+' : String(crowd)) : markOf(each.event);
+		lane[each.left] = {text: sign, width: 1, style};
+	}
+	return lanes;
+}
+
+function columnsOf(scale: TimeScale, {first, last}: Days): {readonly left: number; readonly right: number} {
+	const left = columnOf(scale, first);
+	return {left, right: Math.max(left, columnOf(scale, last)) + 1};
+}
+
+function styleOf(event: DatedEvent, selected: number | undefined, onScreen: ReadonlySet<number>): Style {
+	return {
+		tone: event.time === 'ahead' ? 'ahead' : onScreen.has(event.id) ? 'date' : 'muted',
+		bold: onScreen.has(event.id),
+		selected: event.id === selected,
+	};
+}
+
+/** The mark of an event that takes one column. */
+export function markOf(event: DatedEvent): string {
+	const {granularity} = event;
+	const pair =
+		granularity === 'day' || granularity === 'week' || granularity === 'month'
+			? marks[granularity]
+			: marks.longer;
+	return pair[event.time === 'ahead' || event.tentative ? 1 : 0];
+}
+
+function drawBar(lane: Canvas, {event, left, right}: Placed, style: Style): void {
+	const dashed = event.time === 'ahead' || event.tentative;
+	for (let column = left; column < right; column++) {
+		let sign = dashed ? '┄' : '━';
+		if (column === left) sign = dashed ? '┠' : '┣';
+		else if (column === right - 1) sign = event.open === 'after' ? '▶' : dashed ? '┨' : '┫';
+		lane[column] = {text: sign, width: 1, style};
+	}
+}
+
+function axisRow(scale: TimeScale, nowColumn: number | undefined): Row {
+	const canvas: Canvas = Array.from({length: scale.width});
+	for (let column = 0; column < scale.width; column++) {
+		const ahead = nowColumn !== undefined && column > nowColumn;
+		canvas[column] = ahead ? run('┄', 'ahead') : run('─', 'faint');
+	}
+	for (const {column} of ticksOf(scale)) canvas[column] = run('┬', 'faint');
+	scale.stretches.slice(1).forEach(({left}) => {
+		for (let column = left - cutColumns; column < left; column++) canvas[column] = run('╱', 'faint');
+	});
+	if (nowColumn !== undefined) canvas[nowColumn] = run('┃', 'accent', {bold: true});
+	return rowOf(canvas, scale.width);
+}
+
+function scaleRow(scale: TimeScale, nowColumn: number | undefined): Row {
+	const row: Run[] = [];
+	let column = 0;
+	const put = (at: number, each: Run) => {
+		if (at > column) row.push(blank(at - column));
+		row.push(each);
+		column = Math.max(at, column) + each.width;
+	};
+	const label = run('now', 'accent', {bold: true});
+	const nowAt = nowColumn === undefined ? undefined : Math.min(nowColumn, scale.width - label.width);
+	let drawn = nowAt === undefined;
+	for (const tick of ticksOf(scale)) {
+		const right = tick.column + tick.label.length;
+		const meets = nowAt !== undefined && tick.column < nowAt + label.width + 1 && right + 1 > nowAt;
+		if (!drawn && nowAt !== undefined && tick.column > nowAt) {
+			put(nowAt, label);
+			drawn = true;
+		}
+		if (!meets) put(tick.column, run(tick.label, 'muted'));
+	}
+	if (!drawn) put(nowAt!, label);
+	if (column < scale.width) row.push(blank(scale.width - column));
+	return row;
+}
+
+function rowOf(canvas: Canvas, width: number): Row {
+	const row: Run[] = [];
+	for (let column = 0; column < width; column++) {
+		const cell = canvas[column] ?? blank(1);
+		const before = row.at(-1);
+		if (before && sameStyle(before.style, cell.style)) {
+			row[row.length - 1] = {...before, text: before.text + cell.text, width: before.width + 1};
+		} else row.push(cell);
+	}
+	return row;
+}
+
+function sameStyle(a: Style, b: Style): boolean {
+	return a.tone === b.tone && !a.bold === !b.bold && !a.selected === !b.selected;
+}

@@ -1,0 +1,52 @@
+/** A view, a scene and a key → the next view: counts, keys in two parts, and the command that the keymap names. */
+
+import {type Command, type CommandId, commands} from './commands.ts';
+import {keymap} from './keymap.ts';
+import type {Scene} from './scene.ts';
+import type {Step, View} from './view.ts';
+
+const byKey = new Map<string, CommandId>();
+for (const [id, keys] of Object.entries(keymap)) {
+	for (const key of keys) if (!byKey.has(key)) byKey.set(key, id as CommandId);
+}
+const prefixes = new Set([...byKey.keys()].filter(key => key.includes(' ')).map(key => key.split(' ')[0]!));
+
+const mostCount = 99_999;
+// Keys that close the help, besides its own.
+const closesHelp = new Set<CommandId>(['leave', 'quit', 'help']);
+const stepsOn = new Set<CommandId>([
+	'next-section',
+	'previous-section',
+	'next-quote',
+	'previous-quote',
+	'next-event',
+	'previous-event',
+]);
+
+/** Presses one key, named as in the keymap. Pure; unknown keys change nothing but what was pending. */
+export function press(view: View, scene: Scene, key: string): Step {
+	const {notice: _gone, ...rest} = view;
+	const quiet: View = {...rest, pending: ''};
+	const {pending} = view;
+	if (/^[1-9]$/.test(key) || (key === '0' && /^\d/.test(pending))) {
+		return {view: {...quiet, pending: (/^\d*$/.test(pending) ? pending + key : key).slice(0, 5)}};
+	}
+	const digits = /^\d*/.exec(pending)![0];
+	const prefix = pending.slice(digits.length);
+	if (prefix === '' && prefixes.has(key)) return {view: {...quiet, pending: `${digits}${key}`}};
+	const id = commandOf(view, prefix === '' ? key : `${prefix} ${key}`);
+	if (id === undefined) return {view: quiet};
+	const command: Command = commands[id];
+	if (view.mode === 'help' && id === 'quit' && key !== 'ctrl-c') return {view: {...quiet, mode: 'read'}};
+	const reason = command.disabled?.(quiet, scene);
+	if (reason !== undefined) return {view: {...quiet, notice: reason}};
+	const count = digits === '' ? undefined : Math.min(mostCount, Number(digits));
+	const step = command.run(quiet, scene, count);
+	return stepsOn.has(id) || closesHelp.has(id) ? step : {...step, view: {...step.view, stepping: false}};
+}
+
+// Enter scrolls where there is nothing to go to, as in less.
+function commandOf(view: View, key: string): CommandId | undefined {
+	if (key === 'enter') return view.focus === 'article' || view.mode === 'help' ? 'line-down' : 'go-there';
+	return byKey.get(key);
+}

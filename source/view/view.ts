@@ -1,0 +1,63 @@
+/** What a reader is looking at: the little state from which, with an article and a window's size, every screen follows. */
+
+import type {Article} from '../article/article.ts';
+import type {Pane, SidePane} from '../layout/panes.ts';
+
+export type Mode = 'read' | 'help';
+
+/** Law: no row, line or column is kept here, so that a resize changes no state. */
+export type View = {
+	/** Offset into the source of the first letter at the top of the article's pane. */
+	readonly anchor: number;
+	readonly focus: Pane;
+	/** The side panes that are wanted, the one asked for last at the end. */
+	readonly shown: readonly SidePane[];
+	/** The id of the section, quote or event under each pane's cursor. */
+	readonly cursor: Readonly<Record<SidePane, number>>;
+	/** Sections whose parts are folded away. */
+	readonly folded: readonly number[];
+	/** Offsets to go back and forward to, the nearest at the end. */
+	readonly jumps: {readonly back: readonly number[]; readonly forward: readonly number[]};
+	/** Whether the last command stepped from one fact to the next: a row of steps is one jump. */
+	readonly stepping: boolean;
+	/** Keys pressed that do not make a command yet: a count, or the first of two keys. */
+	readonly pending: string;
+	readonly mode: Mode;
+	/** First row of the help that is on screen. */
+	readonly helpRow: number;
+	/** The widest that a line of the article may get, in columns. */
+	readonly measure: number;
+	readonly zen: boolean;
+	readonly theme: 'dark' | 'light';
+	/** A sentence for the status bar; gone at the next key. */
+	readonly notice?: string;
+};
+
+export const defaultMeasure = 72;
+
+/** The view that an article opens with: at its title, every pane wanted, the article in focus. */
+export function openView(article: Pick<Article, 'blocks' | 'source'>, theme: View['theme'] = 'dark'): View {
+	const title = article.blocks.find(block => block.role === 'title');
+	const notice = article.source.notices[0];
+	return {
+		anchor: title?.span.start ?? article.blocks[0]?.span.start ?? 0,
+		focus: 'article',
+		shown: ['contents', 'timeline', 'quotes'],
+		cursor: {contents: 0, quotes: 0, timeline: 0},
+		folded: [],
+		jumps: {back: [], forward: []},
+		stepping: false,
+		pending: '',
+		mode: 'read',
+		helpRow: 0,
+		measure: defaultMeasure,
+		zen: false,
+		theme,
+		...(notice === undefined ? {} : {notice}),
+	};
+}
+
+/** What there is to do outside: one place carries it out. */
+export type Effect = {readonly kind: 'quit'} | {readonly kind: 'suspend'};
+
+export type Step = {readonly view: View; readonly effect?: Effect};
