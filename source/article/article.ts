@@ -5,11 +5,12 @@ import type {PartialDate} from './partial-date.ts';
 import type {Source} from './source.ts';
 import type {Span} from './span.ts';
 
-/** The name of the rule that found a fact; `source/extract/rules.ts` says each in words. */
+/** The name of the rule that found a fact; `source/extract/reasons.ts` says each in words. */
 export type Rule = string;
 
 /** A stretch of blocks under one heading, or under one subject where the text has no headings. */
 export type Section = {
+	/** Its index in `Article.sections`. */
 	readonly id: number;
 	readonly title: string;
 	/** 1 for the outermost level that the text uses, then 2, 3, … without gaps. */

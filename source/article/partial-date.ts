@@ -74,3 +74,20 @@ export function parseIsoDate(text: string): number | undefined {
 	if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
 	return dayNumber(year, month, day);
 }
+
+/** `2025-04-12`, `2025-04` or `2025` → a date that leaves the rest open; undefined where it is none of them. */
+export function parsePartialDate(text: string): PartialDate | undefined {
+	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim());
+	if (!match) return undefined;
+	const [year, month, day] = [match[1], match[2], match[3]].map(part =>
+		part === undefined ? undefined : Number(part),
+	);
+	if (month !== undefined && (month < 1 || month > 12)) return undefined;
+	if (day !== undefined && (day < 1 || day > daysInMonth(year!, month!))) return undefined;
+	return {
+		year: year!,
+		...(month === undefined ? {} : {month}),
+		...(day === undefined ? {} : {day}),
+		implied: [],
+	};
+}

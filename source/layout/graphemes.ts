@@ -14,7 +14,8 @@ export type Graphemes = {
 /** A tab in code stands for this many columns. */
 export const tabWidth = 4;
 
-const oneColumnEach = /^[\n\x20-\x7E\u00A0-\u02FF\u2010-\u2022\u2026\u2032-\u203A]*$/;
+const oneColumnEach =
+	/^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u2193\u21B3\u2260\u2264\u2265\u2248\u2500-\u25FC\u2605\u2606]*$/;
 const segmenter = {current: undefined as Intl.Segmenter | undefined};
 
 // Intl.Segmenter is quadratic on long runs on Node 20, so it sees pieces of this many units.

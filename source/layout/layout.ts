@@ -14,7 +14,10 @@ export type Fragment = {readonly from: number; readonly to: number; readonly col
  */
 export type Line = {
 	readonly block: number;
-	/** Where its first unit stands in the source. Law: strictly increasing over the lines of a layout. */
+	/**
+	 * Where its first unit stands in the source; for the first line of a block, where the block's markup starts.
+	 * Law: strictly increasing over the lines of a layout.
+	 */
 	readonly start: number;
 	/** Where its last unit ends in the source. */
 	readonly end: number;
@@ -59,7 +62,7 @@ export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: n
 			if (laid.ruleAbove !== undefined) row++;
 			const from = Math.min(...laid.fragments.map(fragment => fragment.from));
 			const to = Math.max(...laid.fragments.map(fragment => fragment.to));
-			const start = Math.max(last + 1, sourceOffsetAt(block, from));
+			const start = Math.max(last + 1, index === 0 ? block.span.start : sourceOffsetAt(block, from));
 			last = start;
 			lines.push({
 				...laid,
@@ -82,9 +85,14 @@ export function lineAt(layout: Layout, offset: number): number {
 	return lastLine(layout, line => line.start <= offset);
 }
 
+/** The index of the line on a row, or of the last line above it where the row is part of a gap. */
+export function lineAtOrAbove(layout: Layout, row: number): number {
+	return lastLine(layout, line => line.row <= row);
+}
+
 /** The index of the line on a row, or of the first line below it where the row is part of a gap. */
 export function lineAtRow(layout: Layout, row: number): number {
-	const index = lastLine(layout, line => line.row <= row);
+	const index = lineAtOrAbove(layout, row);
 	if (index < 0) return layout.lines.length > 0 ? 0 : -1;
 	const line = layout.lines[index]!;
 	return line.row === row ? index : Math.min(layout.lines.length - 1, index + 1);

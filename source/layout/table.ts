@@ -23,7 +23,7 @@ export function layTable(block: Block, width: number): readonly LaidLine[] {
 	}, 0);
 	const rules = lefts.slice(1).map(left => left - 2);
 	const total = lefts.at(-1)! + columns.at(-1)!;
-	const graphemes = graphemesOf(block.text);
+	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
 	const lines: LaidLine[] = [];
 	for (const row of rowsOf(cells)) {
 		const wrapped = row.map(cell => wrap(block.text, graphemes, cell.from, cell.to, columns[cell.column]!));
@@ -91,7 +91,7 @@ function fitColumns(natural: readonly number[], width: number): readonly number[
 }
 
 function stackCells(block: Block, cells: readonly Cell[], width: number): readonly LaidLine[] {
-	const graphemes = graphemesOf(block.text);
+	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
 	return cells.flatMap(cell => {
 		const indent = cell.column === 0 ? 0 : 2;
 		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width - indent))

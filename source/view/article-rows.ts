@@ -9,7 +9,7 @@ import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, type Row, type Run, run, type Style, type Tone} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
 import {signOf} from './signs.ts';
-import type {View} from './view.ts';
+import {hasCursor, type View} from './view.ts';
 
 /** Rows of the article's pane, exactly as many and as wide as the pane. */
 export function articleRows(scene: Scene, view: View): readonly Row[] {
@@ -74,16 +74,14 @@ function marginSign(scene: Scene, block: Block, line: Line, overlays: readonly O
 type Range = {readonly from: number; readonly to: number};
 
 function selectedRange(scene: Scene, view: View, block: Block): readonly Range[] {
-	if (view.focus === 'article') return [];
 	const {article} = scene;
-	const spans =
-		view.focus === 'quotes'
-			? (article.quotes.find(({id}) => id === view.cursor.quotes)?.parts ?? [])
-			: view.focus === 'timeline'
-				? article.events
-						.filter(({id}) => id === view.cursor.timeline)
-						.flatMap(({span, mentions}) => [span, ...mentions])
-				: [];
+	const spans = hasCursor(view, 'quotes')
+		? (article.quotes.find(({id}) => id === view.cursor.quotes)?.parts ?? [])
+		: hasCursor(view, 'timeline')
+			? article.events
+					.filter(({id}) => id === view.cursor.timeline)
+					.flatMap(({span, mentions}) => [span, ...mentions])
+			: [];
 	return spans
 		.filter(span => overlaps(span, block.span))
 		.map(span => ({

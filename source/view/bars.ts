@@ -1,8 +1,8 @@
 /** A scene → the title bar above and the status bar beneath. */
 
 import type {Article} from '../article/article.ts';
+import {shownPartialDate} from '../article/shown-date.ts';
 import {type Command, type CommandId, commands} from './commands.ts';
-import {shownPartialDate} from './dates.ts';
 import {keymap, shownKey} from './keymap.ts';
 import {fit, type Row, run, type Style, spread, widthOf} from './row.ts';
 import type {Scene} from './scene.ts';
@@ -15,12 +15,12 @@ const onBar: Style = {tone: 'bar', onBar: true};
 const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 	article: [
 		'line-down',
-		'next-section',
-		'next-quote',
-		'next-event',
 		'contents',
 		'quotes',
 		'timeline',
+		'next-section',
+		'next-quote',
+		'next-event',
 		'help',
 		'quit',
 	],
@@ -48,7 +48,7 @@ export function titleBar(scene: Scene): Row {
 	const {article, size} = scene;
 	const done = progress(scene);
 	const total = minutes(article.words);
-	const left = done >= 1 ? 0 : Math.max(1, Math.ceil(((1 - done) * article.words) / wordsPerMinute));
+	const left = done >= 1 ? 0 : minutes((1 - done) * article.words);
 	const time = left === 0 ? `${total} min` : `${total} min, ${left} left`;
 	const date = article.date === undefined ? undefined : shownPartialDate(article.date);
 	const percent = `${Math.floor(done * 100)}%`.padStart(4);
@@ -69,9 +69,10 @@ export function titleBar(scene: Scene): Row {
 	);
 }
 
-// The credit where it is short enough to be a name; otherwise what was opened.
+// The name at the head of the credit; where there is none that is short enough, what was opened.
 function sourceName({credit, source}: Article): string {
-	return credit !== undefined && credit.length <= 32 ? credit : source.name;
+	const [name] = credit?.split(/[,;:]|\. /) ?? [];
+	return name !== undefined && name !== '' && name.length <= 40 ? name : source.name;
 }
 
 /** A notice, if there is one; otherwise what the focused pane can do, as much as fits. Keys pending stand at the right. */

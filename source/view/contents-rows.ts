@@ -1,14 +1,14 @@
 /** The tree of sections → the contents pane: titles, how long each is, which one is being read. */
 
 import type {Article, Section} from '../article/article.ts';
-import {type Item, paneHeading, stackItems, wrapped} from './list.ts';
+import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
 import {type Row, run, spread} from './row.ts';
 import {type Scene, sectionInView} from './scene.ts';
 import type {View} from './view.ts';
 
 /** Whether a section has sections beneath it. */
 export function hasParts(article: Article, section: Section): boolean {
-	const next = article.sections[article.sections.indexOf(section) + 1];
+	const next = article.sections[section.id + 1];
 	return next !== undefined && next.depth > section.depth;
 }
 
@@ -25,7 +25,7 @@ export function visibleSections(article: Article, folded: readonly number[]): re
 /** Words of a section with all its parts. */
 function wordsOf(article: Article, section: Section): number {
 	let words = section.words;
-	for (let index = article.sections.indexOf(section) + 1; index < article.sections.length; index++) {
+	for (let index = section.id + 1; index < article.sections.length; index++) {
 		const each = article.sections[index]!;
 		if (each.depth <= section.depth) break;
 		words += each.words;
@@ -49,35 +49,34 @@ export function contentsRows(scene: Scene, view: View): readonly Row[] {
 			? sections.indexOf(shown)
 			: -1;
 	const width = pane.width - 2;
-	const items = sections.map((section, index): Item => {
+	const at = (index: number): Item => {
+		const section = sections[index]!;
 		const isShown = section === shown;
 		const indent = '  '.repeat(section.depth - 1);
 		const sign = hasParts(article, section) ? (view.folded.includes(section.id) ? '▸ ' : '▾ ') : '';
 		const words = String(wordsOf(article, section));
 		const lines = wrapped(section.title, width - indent.length - sign.length - words.length - 2);
 		return {
-			rows: lines.map((line, at) =>
+			rows: lines.map((line, row) =>
 				spread(
 					[
-						run(indent + (at === 0 ? sign : ' '.repeat(sign.length)), 'faint'),
+						run(indent + (row === 0 ? sign : ' '.repeat(sign.length)), 'faint'),
 						run(line, isShown ? 'heading' : 'text', {bold: isShown}),
 					],
-					[run(at === 0 ? `${words} ` : '', 'faint')],
+					[run(row === 0 ? `${words} ` : '', 'faint')],
 					width,
 				),
 			),
 			selected: focused && index === current,
 			onScreen: isShown,
 		};
-	});
-	const count = article.sections.length === 0 ? '' : 'words';
-	const empty: Item = {
-		rows: [[run(scene.reading ? 'Reading…' : 'No sections in so short a text', 'faint')]],
-		selected: false,
-		onScreen: false,
 	};
+	const items =
+		sections.length > 0
+			? {count: sections.length, at}
+			: onlyWords(scene.reading ? 'Reading…' : 'The text is too short for sections', pane.width);
 	return [
-		paneHeading('Contents', count, focused, pane.width),
-		...stackItems(items.length > 0 ? items : [empty], current, pane.width, pane.height - 1),
+		paneHeading('Contents', article.sections.length === 0 ? '' : 'words', focused, pane.width),
+		...stackItems(items, current, pane.width, pane.height - 1),
 	];
 }

@@ -56,11 +56,10 @@ function step(view: View, scene: Scene, kind: keyof typeof stops, count: number)
 		view.focus === 'article' ? (scene.layout.lines[scene.top]?.start ?? view.anchor) : view.anchor;
 	const isJump = kind !== 'paragraph';
 	return {
-		...(view.stepping || !isJump ? view : remember(view, current)),
+		...(view.lit !== undefined || !isJump ? view : remember(view, current)),
 		focus: 'article',
 		anchor,
-		stepping: isJump,
-		...(pane ? {cursor: {...view.cursor, [pane]: itemsInText(scene, pane)[target]!}} : {}),
+		...(pane ? {lit: pane, cursor: {...view.cursor, [pane]: itemsInText(scene, pane)[target]!}} : {}),
 	};
 }
 
@@ -78,7 +77,7 @@ function here(
 	pane: SidePane | undefined,
 ): {readonly at: number; readonly exact: boolean} {
 	const {layout, visible, top} = scene;
-	if (pane && (view.stepping || view.focus === pane)) {
+	if (pane && (view.lit === pane || view.focus === pane)) {
 		const at = itemsInText(scene, pane).indexOf(view.cursor[pane]);
 		const offset = offsets[at];
 		if (offset !== undefined && offset >= visible.start && offset < visible.end) return {at, exact: true};
@@ -125,19 +124,25 @@ export const jumpCommands = {
 			const span = selectedSpan(scene.article, view)!;
 			const line = topFor(scene, span.start, view.focus === 'contents');
 			const anchor = scene.layout.lines[line]?.start ?? span.start;
-			return {view: {...jumpTo(view, scene, anchor), focus: 'article'}};
+			return {
+				view: {
+					...jumpTo(view, scene, anchor),
+					focus: 'article',
+					...(view.focus === 'article' ? {} : {lit: view.focus}),
+				},
+			};
 		},
 	},
 	back: {
 		title: 'Back to where you were',
 		group: 'Go to',
 		disabled: view => (view.jumps.back.length === 0 ? 'There is no place to go back to' : undefined),
-		run: (view, _scene, count) => ({view: goBack(view, count ?? 1)}),
+		run: (view, _scene, count) => ({view: {...goBack(view, count ?? 1), travelling: true}}),
 	},
 	forward: {
-		title: 'Forward again',
+		title: 'Forward again; right after going back, Tab does it, too',
 		group: 'Go to',
 		disabled: view => (view.jumps.forward.length === 0 ? 'There is no place to go forward to' : undefined),
-		run: (view, _scene, count) => ({view: goForward(view, count ?? 1)}),
+		run: (view, _scene, count) => ({view: {...goForward(view, count ?? 1), travelling: true}}),
 	},
 } satisfies Record<string, Command>;

@@ -2,10 +2,12 @@
 
 import {graphemesOf} from '../layout/graphemes.ts';
 import {wrap} from '../layout/wrap.ts';
-import {blank, fit, type Row, run, type Tone} from './row.ts';
+import {blank, fit, type Row, run, select, type Tone} from './row.ts';
 
 export type Item = {
 	readonly rows: readonly Row[];
+	/** Stands above it, belongs to no item. */
+	readonly heading?: Row;
 	/** Under the cursor of a focused pane. */
 	readonly selected: boolean;
 	/** Its words are on screen in the article: a bar stands before it. */
@@ -32,37 +34,56 @@ export function paneHeading(title: string, count: string, focused: boolean, widt
 	];
 }
 
+/** Items of a list, made only when they come into sight. */
+export type Items = {readonly count: number; readonly at: (index: number) => Item};
+
+/** A list of one row of words, for a pane that has nothing to show. */
+export function onlyWords(words: string, width: number): Items {
+	const rows = wrapped(words, width - 2).map((line): Row => [run(line, 'faint')]);
+	return {count: 1, at: () => ({rows, selected: false, onScreen: false})};
+}
+
 /**
- * Stacks the items and cuts out `height` rows around the current one (an index; -1 for none). Each row gets two
- * columns of gutter: a cursor, and a bar beside items that are on screen.
+ * Cuts `height` rows out of a list, around the current item (an index; below 0 for the first): a third of the pane
+ * stays above it, unless its own end would not be seen. Each row gets two columns of gutter: a cursor, and a bar
+ * beside items that are on screen. Makes no more items than it shows.
  */
 export function stackItems(
-	items: readonly Item[],
+	items: Items,
 	current: number,
 	width: number,
 	height: number,
 	barTone: Tone = 'accent',
 ): readonly Row[] {
-	const rows: Row[] = [];
-	let first = 0;
-	let last = 0;
-	items.forEach((item, index) => {
-		if (index === current) first = rows.length;
-		item.rows.forEach((row, at) => {
-			const cursor = item.selected && at === 0 ? run('›', 'accent', {bold: true}) : blank(1);
-			const bar = item.onScreen ? run('▌', barTone) : blank(1);
-			const body = fit(row, Math.max(0, width - 2));
-			rows.push([
-				cursor,
-				bar,
-				...(item.selected ? body.map(each => ({...each, style: {...each.style, selected: true}})) : body),
-			]);
-		});
-		if (index === current) last = rows.length;
+	const start = Math.max(0, current);
+	const above: (readonly Row[])[] = [];
+	const below: (readonly Row[])[] = [];
+	let rowsAbove = 0;
+	let rowsBelow = 0;
+	const addAbove = (index: number) => {
+		above.unshift(itemRows(items.at(index), width, barTone));
+		rowsAbove += above[0]!.length;
+	};
+	let last = start;
+	for (; last < items.count && rowsBelow < height; last++) {
+		below.push(itemRows(items.at(last), width, barTone));
+		rowsBelow += below.at(-1)!.length;
+	}
+	let first = start;
+	while (first > 0 && (rowsAbove < height / 3 || rowsAbove + rowsBelow < height)) addAbove(--first);
+	const rows = [...above, ...below].flat();
+	const ends = rowsAbove + (below[0]?.length ?? 0);
+	const wanted = Math.max(rowsAbove - Math.floor(height / 3), ends - height);
+	const top = Math.max(0, Math.min(wanted, rows.length - height));
+	return Array.from({length: height}, (_, index) => rows[top + index] ?? [blank(width)]);
+}
+
+function itemRows(item: Item, width: number, barTone: Tone): readonly Row[] {
+	const rows = item.rows.map((row, at): Row => {
+		const cursor = item.selected && at === 0 ? run('›', 'accent', {bold: true}) : blank(1);
+		const bar = item.onScreen ? run('▌', barTone) : blank(1);
+		const body = fit(row, Math.max(0, width - 2));
+		return [cursor, bar, ...(item.selected ? select(body) : body)];
 	});
-	const most = Math.max(0, rows.length - height);
-	// A third of the pane stays above the current item, unless it would be cut below.
-	const top = Math.min(most, Math.max(0, Math.min(first - Math.floor(height / 3), first), last - height));
-	const cut = rows.slice(top, top + height);
-	return Array.from({length: height}, (_, index) => cut[index] ?? [blank(width)]);
+	return item.heading ? [fit([blank(2), ...item.heading], width), ...rows] : rows;
 }

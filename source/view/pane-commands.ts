@@ -13,7 +13,8 @@ const order: readonly Pane[] = ['contents', 'article', 'quotes', 'timeline'];
 export function focusOn(view: View, scene: Scene, pane: Pane): View {
 	if (pane === 'article') return {...view, focus: 'article'};
 	const shown = [...view.shown.filter(each => each !== pane), pane];
-	return {...view, shown, zen: false, focus: pane, cursor: {...view.cursor, [pane]: itemAt(scene, pane)}};
+	const cursor = view.lit === pane ? view.cursor : {...view.cursor, [pane]: itemAt(scene, pane)};
+	return {...view, shown, zen: false, focus: pane, cursor};
 }
 
 // Hidden: shown and focused; shown: focused; focused: hidden, and back to the text.

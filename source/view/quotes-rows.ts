@@ -2,11 +2,11 @@
 
 import type {Article, Quote} from '../article/article.ts';
 import {isOnScreen} from './article-rows.ts';
-import {type Item, paneHeading, stackItems, wrapped} from './list.ts';
+import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
 import {blank, type Row, run} from './row.ts';
 import {itemAt, quoteSpan, type Scene, speechOf} from './scene.ts';
 import {signOf, speakerOf} from './signs.ts';
-import type {View} from './view.ts';
+import {hasCursor, type View} from './view.ts';
 
 /** The words as the pane shows them: in marks where they are quoted, after ≈ where they are reported. */
 export function quotedWords(quote: Quote): string {
@@ -28,34 +28,41 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	const {article} = scene;
 	const focused = view.focus === 'quotes';
 	const quotes = speechOf(article);
-	const currentId = focused ? view.cursor.quotes : itemAt(scene, 'quotes');
+	const cursor = hasCursor(view, 'quotes');
+	const currentId = cursor ? view.cursor.quotes : itemAt(scene, 'quotes');
 	const current = quotes.findIndex(({id}) => id === currentId);
 	const width = pane.width - 2;
-	const items = quotes.map((quote, index): Item => {
+	const at = (index: number): Item => {
+		const quote = quotes[index]!;
 		const onScreen = isOnScreen(scene, quoteSpan(quote));
+		const rows = quoteRows(article, quote, quotes[index - 1], width, onScreen);
 		return {
-			rows: [
-				...quoteRows(article, quote, width, onScreen),
-				...(index < quotes.length - 1 ? [[blank(width)]] : []),
-			],
-			selected: focused && index === current,
+			rows: index < quotes.length - 1 ? [...rows, [blank(width)]] : rows,
+			selected: cursor && index === current,
 			onScreen,
 		};
-	});
-	const empty: Item = {
-		rows: [[run(scene.reading ? 'Reading…' : 'Nobody is quoted', 'faint')]],
-		selected: false,
-		onScreen: false,
 	};
+	const items =
+		quotes.length > 0
+			? {count: quotes.length, at}
+			: onlyWords(scene.reading ? 'Reading…' : 'Nobody is quoted', pane.width);
 	return [
 		paneHeading('Who said what', quotes.length === 0 ? '' : String(quotes.length), focused, pane.width),
-		...stackItems(items.length > 0 ? items : [empty], current, pane.width, pane.height - 1),
+		...stackItems(items, current, pane.width, pane.height - 1),
 	];
 }
 
-function quoteRows(article: Article, quote: Quote, width: number, onScreen: boolean): readonly Row[] {
+// The role is told once, while the same speaker goes on.
+function quoteRows(
+	article: Article,
+	quote: Quote,
+	before: Quote | undefined,
+	width: number,
+	onScreen: boolean,
+): readonly Row[] {
 	const {sign, tone} = signOf(article, quote);
-	const {name, role} = speakerName(article, quote);
+	const {name, role: anyRole} = speakerName(article, quote);
+	const role = before !== undefined && before.speaker === quote.speaker ? undefined : anyRole;
 	const head: Row = [run(`${sign} `, tone), run(name, tone, {bold: true})];
 	const room = width - name.length - 4;
 	const roleLines = role === undefined ? [] : wrapped(role, width - 2);

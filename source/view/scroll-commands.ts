@@ -1,6 +1,6 @@
 /** Commands that move by lines, pages and proportions: the text, the cursor of a side pane, or the help. */
 
-import {lineAtRow} from '../layout/layout.ts';
+import {lineAtOrAbove, lineAtRow} from '../layout/layout.ts';
 import type {Command} from './commands.ts';
 import {visibleSections} from './contents-rows.ts';
 import {helpHeight, helpLength} from './help-rows.ts';
@@ -8,14 +8,18 @@ import {jumpTo} from './jumps.ts';
 import {lastTop, type Scene, speechOf} from './scene.ts';
 import type {Step, View} from './view.ts';
 
-/** Moves the top of the text by so many rows, at least by one line: a gap between two blocks is stepped over. */
-function scrollRows(view: View, scene: Scene, rows: number): View {
+/** A distance: lines of the text as `j` steps them, or rows of the screen; items of a list meanwhile. */
+type Distance = {readonly items: number; readonly lines?: number; readonly rows?: number};
+
+/** Moves the top of the text, at least by one line; a gap between two blocks is stepped over. */
+function scrollText(view: View, scene: Scene, {lines = 0, rows = 0}: Distance): View {
 	const {layout, top} = scene;
 	const current = layout.lines[top];
-	if (!current || rows === 0) return view;
-	const wanted = lineAtRow(layout, Math.max(0, current.row + rows));
-	const line = rows < 0 && wanted >= top ? Math.max(0, top - 1) : wanted;
-	return {...view, anchor: layout.lines[Math.min(line, lastTop(scene))]!.start};
+	if (!current) return view;
+	const row = Math.max(0, current.row + rows);
+	const byRows = rows === 0 ? top : rows > 0 ? lineAtRow(layout, row) : lineAtOrAbove(layout, row);
+	const line = Math.min(lastTop(scene), Math.max(0, byRows + lines));
+	return {...view, anchor: layout.lines[line]!.start};
 }
 
 /** The ids that a focused side pane's cursor walks over. */
@@ -25,13 +29,14 @@ function itemsOf(view: View, scene: Scene): readonly number[] {
 	return scene.article.events.map(({id}) => id);
 }
 
-/** Moves the focused pane's cursor by so many items, or the text by so many rows, or the help. */
-function moveBy(view: View, scene: Scene, items: number, rows: number): View {
+/** Moves the help, the text, or the focused pane's cursor. */
+function moveBy(view: View, scene: Scene, distance: Distance): View {
+	const {items, lines = 0, rows = 0} = distance;
 	if (view.mode === 'help') {
 		const most = Math.max(0, helpLength(scene.size) - helpHeight(scene.size));
-		return {...view, helpRow: Math.min(most, Math.max(0, view.helpRow + rows))};
+		return {...view, helpRow: Math.min(most, Math.max(0, view.helpRow + lines + rows))};
 	}
-	if (view.focus === 'article') return scrollRows(view, scene, rows);
+	if (view.focus === 'article') return scrollText(view, scene, distance);
 	const ids = itemsOf(view, scene);
 	if (ids.length === 0) return view;
 	const at = ids.indexOf(view.cursor[view.focus]);
@@ -48,46 +53,47 @@ function pageRows(view: View, scene: Scene): number {
 function scrolling(
 	title: string,
 	hint: string | undefined,
-	amount: (view: View, scene: Scene, count: number) => readonly [number, number],
+	distance: (count: number, page: number) => Distance,
 ): Command {
 	return {
 		title,
 		group: 'Move',
 		...(hint === undefined ? {} : {hint}),
-		run: (view, scene, count): Step => {
-			const [items, rows] = amount(view, scene, count ?? 1);
-			return {view: moveBy(view, scene, items, rows)};
-		},
+		run: (view, scene, count): Step => ({
+			view: moveBy(view, scene, distance(count ?? 1, pageRows(view, scene))),
+		}),
 	};
 }
 
 // Side panes page by so many items, which are some rows high each.
 const pageItems = 5;
+const far = 1e9;
 
 export const scrollCommands = {
-	'line-down': scrolling('Line down', 'scroll', (_view, _scene, count) => [count, count]),
-	'line-up': scrolling('Line up', undefined, (_view, _scene, count) => [-count, -count]),
-	'half-page-down': scrolling('Half a page down', undefined, (view, scene, count) => [
-		3 * count,
-		count * Math.ceil(pageRows(view, scene) / 2),
-	]),
-	'half-page-up': scrolling('Half a page up', undefined, (view, scene, count) => [
-		-3 * count,
-		-count * Math.ceil(pageRows(view, scene) / 2),
-	]),
-	'page-down': scrolling('Page down', undefined, (view, scene, count) => [
-		pageItems * count,
-		count * pageRows(view, scene),
-	]),
-	'page-up': scrolling('Page up', undefined, (view, scene, count) => [
-		-pageItems * count,
-		-count * pageRows(view, scene),
-	]),
+	'line-down': scrolling('Line down', 'scroll', count => ({items: count, lines: count})),
+	'line-up': scrolling('Line up', undefined, count => ({items: -count, lines: -count})),
+	'half-page-down': scrolling('Half a page down', undefined, (count, page) => ({
+		items: 3 * count,
+		rows: count * Math.ceil(page / 2),
+	})),
+	'half-page-up': scrolling('Half a page up', undefined, (count, page) => ({
+		items: -3 * count,
+		rows: -count * Math.ceil(page / 2),
+	})),
+	'page-down': scrolling('Page down', undefined, (count, page) => ({
+		items: pageItems * count,
+		rows: count * page,
+	})),
+	'page-up': scrolling('Page up', undefined, (count, page) => ({
+		items: -pageItems * count,
+		rows: -count * page,
+	})),
 	top: {
 		title: 'Top',
 		group: 'Move',
 		run: (view, scene) => {
-			if (view.mode === 'help' || view.focus !== 'article') return {view: moveBy(view, scene, -1e9, -1e9)};
+			if (view.mode === 'help' || view.focus !== 'article')
+				return {view: moveBy(view, scene, {items: -far, rows: -far})};
 			return {view: jumpTo(view, scene, scene.layout.lines[0]?.start ?? 0)};
 		},
 	},
@@ -95,7 +101,8 @@ export const scrollCommands = {
 		title: 'Bottom',
 		group: 'Move',
 		run: (view, scene) => {
-			if (view.mode === 'help' || view.focus !== 'article') return {view: moveBy(view, scene, 1e9, 1e9)};
+			if (view.mode === 'help' || view.focus !== 'article')
+				return {view: moveBy(view, scene, {items: far, rows: far})};
 			return {view: jumpTo(view, scene, scene.layout.lines[lastTop(scene)]?.start ?? 0)};
 		},
 	},

@@ -1,7 +1,7 @@
 /** Dated events and a width → a picture of the time they span, drawn in characters: marks in lanes, an axis with "now", a scale. */
 
 import type {Article, DatedEvent} from '../article/article.ts';
-import {nowOf} from './dates.ts';
+import {nowOf} from '../article/shown-date.ts';
 import {blank, type Row, type Run, run, type Style} from './row.ts';
 import {columnOf, cutColumns, type Days, daysOf, makeScale, type TimeScale, ticksOf} from './time-scale.ts';
 
@@ -29,8 +29,10 @@ export function timePicture(
 ): readonly Row[] {
 	const now = article.date && nowOf(article.date);
 	const days = article.events.flatMap(event => daysOf(event, now) ?? []);
+	const wholes = article.events.flatMap(event => (event.open ? [] : (daysOf(event, now) ?? [])));
 	const scale = makeScale(
 		now === undefined || days.length === 0 ? days : [...days, {first: now, last: now}],
+		wholes,
 		width,
 	);
 	if (!scale) return [];

@@ -2,7 +2,7 @@
 
 import type {DatedEvent} from '../article/article.ts';
 import {civil, dayNumber, parseIsoDate} from '../article/partial-date.ts';
-import {monthName} from './dates.ts';
+import {monthName} from '../article/shown-date.ts';
 
 /** Days since 1970-01-01, both included. */
 export type Days = {readonly first: number; readonly last: number};
@@ -35,18 +35,23 @@ export function daysOf(event: DatedEvent, now: number | undefined): Days | undef
 	return {first: Math.min(start, end), last: Math.max(start, end)};
 }
 
-/** Makes the scale. Undefined where there is nothing to place, or no room. */
-export function makeScale(days: readonly Days[], width: number): TimeScale | undefined {
+/** Makes the scale around `days`, never cutting inside `wholes`. Undefined where there is nothing to place, or no room. */
+export function makeScale(
+	days: readonly Days[],
+	wholes: readonly Days[],
+	width: number,
+): TimeScale | undefined {
 	if (days.length === 0 || width < 12) return undefined;
 	const points = [...new Set(days.flatMap(({first, last}) => [first, last]))].sort((a, b) => a - b);
-	const stretches = cutGaps(points, Math.min(mostCuts, Math.floor(width / 24)));
+	const stretches = cutGaps(points, wholes, Math.min(mostCuts, Math.floor(width / 24)));
 	const room = width - cutColumns * (stretches.length - 1);
 	const least = Math.max(2, Math.min(7, Math.floor(room / stretches.length)));
-	const total = stretches.reduce((sum, {first, last}) => sum + last - first, 0);
 	const spare = room - least * stretches.length;
 	let left = 0;
 	const placed = stretches.map((stretch, index): Stretch => {
-		const share = total === 0 ? 1 / stretches.length : (stretch.last - stretch.first) / total;
+		// Separate stretches get room by what happens in them, since their lengths cannot be compared anyway.
+		const share =
+			points.filter(point => point >= stretch.first && point <= stretch.last).length / points.length;
 		const isLast = index === stretches.length - 1;
 		const columns = isLast ? width - left : least + Math.floor(spare * share);
 		const here = {...stretch, left, right: left + columns};
@@ -56,8 +61,8 @@ export function makeScale(days: readonly Days[], width: number): TimeScale | und
 	return {stretches: placed, width};
 }
 
-// Cuts the longest gap again and again, while it is long against what is left.
-function cutGaps(points: readonly number[], cuts: number): readonly Days[] {
+// Cuts the longest gap that no whole bridges, again and again, while it is long against what is left.
+function cutGaps(points: readonly number[], wholes: readonly Days[], cuts: number): readonly Days[] {
 	let stretches: Days[] = [{first: points[0]!, last: points.at(-1)!}];
 	for (let cut = 0; cut < cuts; cut++) {
 		const drawn = stretches.reduce((sum, {first, last}) => sum + last - first, 0);
@@ -65,7 +70,8 @@ function cutGaps(points: readonly number[], cuts: number): readonly Days[] {
 		for (let index = 1; index < points.length; index++) {
 			const [before, after] = [points[index - 1]!, points[index]!];
 			const inside = stretches.some(({first, last}) => first <= before && after <= last);
-			if (inside && after - before > longest.gap) longest = {gap: after - before, before, after};
+			const bridged = wholes.some(({first, last}) => first <= before && after <= last);
+			if (inside && !bridged && after - before > longest.gap) longest = {gap: after - before, before, after};
 		}
 		if (longest.gap < 60 || longest.gap < drawn * longGap) break;
 		stretches = stretches.flatMap(({first, last}) =>
@@ -123,10 +129,8 @@ function dayTicks({first, last}: Days, perDay: number): readonly DayLabel[] {
 	const labels: DayLabel[] = [];
 	for (let day = first; day <= last; day += step) {
 		const {day: number, month, year} = civil(day);
-		labels.push({
-			day,
-			label: day === first ? `${number} ${monthName(month)} ${year}` : `${number} ${monthName(month)}`,
-		});
+		const inYear = number === 1 && day === first ? monthName(month) : `${number} ${monthName(month)}`;
+		labels.push({day, label: day === first ? `${inYear} ${year}` : inYear});
 	}
 	return labels;
 }

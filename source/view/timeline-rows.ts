@@ -1,14 +1,14 @@
 /** The dated events of an article → the timeline pane: the picture of time above, one row or more an event beneath. */
 
 import type {Article, DatedEvent} from '../article/article.ts';
+import {nowOf, shownDate, shownDay} from '../article/shown-date.ts';
 import {isOnScreen} from './article-rows.ts';
-import {nowOf, shownDate, shownDay} from './dates.ts';
-import {type Item, paneHeading, stackItems, wrapped} from './list.ts';
+import {type Item, type Items, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
 import {blank, fit, type Row, run, spread} from './row.ts';
 import {itemAt, type Scene} from './scene.ts';
 import {basisSigns} from './signs.ts';
 import {timePicture} from './time-picture.ts';
-import type {View} from './view.ts';
+import {hasCursor, type View} from './view.ts';
 
 /** From this width on, an event takes one row. */
 const oneRowColumns = 64;
@@ -31,7 +31,7 @@ export function timelineRows(scene: Scene, view: View): readonly Row[] {
 		article,
 		pane.width - 4,
 		pictureRows,
-		focused ? currentId : undefined,
+		hasCursor(view, 'timeline') ? currentId : undefined,
 		onScreen,
 	).map((row): Row => [blank(2), ...row, blank(2)]);
 	const {items, current} = eventItems(scene, view, pane.width - 2, currentId, onScreen);
@@ -60,7 +60,7 @@ function currentEvents(
 		[span, ...mentions].some(each => isOnScreen(scene, each)),
 	);
 	return {
-		currentId: view.focus === 'timeline' ? view.cursor.timeline : itemAt(scene, 'timeline'),
+		currentId: hasCursor(view, 'timeline') ? view.cursor.timeline : itemAt(scene, 'timeline'),
 		onScreen: new Set(shown.map(({id}) => id)),
 	};
 }
@@ -71,39 +71,37 @@ function eventItems(
 	width: number,
 	currentId: number,
 	onScreen: ReadonlySet<number>,
-): {readonly items: readonly Item[]; readonly current: number} {
+): {readonly items: Items; readonly current: number} {
 	const {article} = scene;
-	const items: Item[] = [];
-	let current = -1;
-	let group: DatedEvent['time'] | 'open' = 'past';
-	const now = article.date && nowOf(article.date);
-	for (const event of article.events) {
-		const next =
-			event.start === undefined && event.end === undefined
-				? 'open'
-				: event.time === 'ahead'
-					? 'ahead'
-					: 'past';
-		if (next !== group) {
-			const title =
-				next === 'open'
-					? 'not placed: the text leaves the date open'
-					: `now${now === undefined ? '' : ` · ${shownDay(now)}`} · ahead ▾`;
-			items.push({rows: [ruleWith(title, width)], selected: false, onScreen: false});
-			group = next;
-		}
-		if (event.id === currentId) current = items.length;
-		items.push({
+	const {events} = article;
+	const at = (index: number): Item => {
+		const event = events[index]!;
+		const heading = headingBefore(article, index, width);
+		return {
+			...(heading === undefined ? {} : {heading}),
 			rows: eventRows(event, width, onScreen.has(event.id)),
-			selected: view.focus === 'timeline' && event.id === currentId,
+			selected: hasCursor(view, 'timeline') && event.id === currentId,
 			onScreen: onScreen.has(event.id),
-		});
+		};
+	};
+	if (events.length === 0) {
+		return {items: onlyWords(scene.reading ? 'Reading…' : emptyWords(article), width), current: -1};
 	}
-	if (items.length === 0) {
-		const text = scene.reading ? 'Reading…' : emptyWords(article);
-		items.push({rows: [[run(text, 'faint')]], selected: false, onScreen: false});
-	}
-	return {items, current};
+	return {items: {count: events.length, at}, current: events.findIndex(({id}) => id === currentId)};
+}
+
+// What lies ahead, and what cannot be placed, begin with a rule of their own.
+function headingBefore(article: Article, index: number, width: number): Row | undefined {
+	const groupOf = (event: DatedEvent | undefined) => {
+		if (event === undefined) return 'past';
+		if (event.start === undefined && event.end === undefined) return 'open';
+		return event.time === 'ahead' ? 'ahead' : 'past';
+	};
+	const group = groupOf(article.events[index]);
+	if (group === groupOf(article.events[index - 1]) || group === 'past') return undefined;
+	if (group === 'open') return ruleWith('not placed: the text leaves the date open', width);
+	const now = article.date && nowOf(article.date);
+	return ruleWith(`now${now === undefined ? '' : ` · ${shownDay(now)}`} · ahead ▾`, width);
 }
 
 function emptyWords(article: Article): string {

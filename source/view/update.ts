@@ -12,9 +12,9 @@ for (const [id, keys] of Object.entries(keymap)) {
 const prefixes = new Set([...byKey.keys()].filter(key => key.includes(' ')).map(key => key.split(' ')[0]!));
 
 const mostCount = 99_999;
-// Keys that close the help, besides its own.
-const closesHelp = new Set<CommandId>(['leave', 'quit', 'help']);
-const stepsOn = new Set<CommandId>([
+// Commands that light up what they go to, or keep lit what is.
+const keepsLit = new Set<CommandId>([
+	'go-there',
 	'next-section',
 	'previous-section',
 	'next-quote',
@@ -25,7 +25,7 @@ const stepsOn = new Set<CommandId>([
 
 /** Presses one key, named as in the keymap. Pure; unknown keys change nothing but what was pending. */
 export function press(view: View, scene: Scene, key: string): Step {
-	const {notice: _gone, ...rest} = view;
+	const {notice: _gone, travelling: _over, ...rest} = view;
 	const quiet: View = {...rest, pending: ''};
 	const {pending} = view;
 	if (/^[1-9]$/.test(key) || (key === '0' && /^\d/.test(pending))) {
@@ -42,11 +42,15 @@ export function press(view: View, scene: Scene, key: string): Step {
 	if (reason !== undefined) return {view: {...quiet, notice: reason}};
 	const count = digits === '' ? undefined : Math.min(mostCount, Number(digits));
 	const step = command.run(quiet, scene, count);
-	return stepsOn.has(id) || closesHelp.has(id) ? step : {...step, view: {...step.view, stepping: false}};
+	if (keepsLit.has(id)) return step;
+	const {lit: _out, ...unlit} = step.view;
+	return {...step, view: unlit};
 }
 
-// Enter scrolls where there is nothing to go to, as in less.
+// Enter scrolls where there is nothing to go to, as in less. Tab and Ctrl-I are one byte on most terminals: right after
+// going back it is the way forward, otherwise the next pane.
 function commandOf(view: View, key: string): CommandId | undefined {
 	if (key === 'enter') return view.focus === 'article' || view.mode === 'help' ? 'line-down' : 'go-there';
+	if (key === 'tab' && view.travelling && view.jumps.forward.length > 0) return 'forward';
 	return byKey.get(key);
 }

@@ -18,8 +18,10 @@ export type View = {
 	readonly folded: readonly number[];
 	/** Offsets to go back and forward to, the nearest at the end. */
 	readonly jumps: {readonly back: readonly number[]; readonly forward: readonly number[]};
-	/** Whether the last command stepped from one fact to the next: a row of steps is one jump. */
-	readonly stepping: boolean;
+	/** The pane whose item was just stepped or gone to: its words stay lit, and a row of steps is one jump. */
+	readonly lit?: SidePane;
+	/** Whether the last command went back or forward: a terminal's Tab is Ctrl-I then, which it cannot tell apart. */
+	readonly travelling?: boolean;
 	/** Keys pressed that do not make a command yet: a count, or the first of two keys. */
 	readonly pending: string;
 	readonly mode: Mode;
@@ -46,7 +48,6 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, theme: Vie
 		cursor: {contents: 0, quotes: 0, timeline: 0},
 		folded: [],
 		jumps: {back: [], forward: []},
-		stepping: false,
 		pending: '',
 		mode: 'read',
 		helpRow: 0,
@@ -55,6 +56,11 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, theme: Vie
 		theme,
 		...(notice === undefined ? {} : {notice}),
 	};
+}
+
+/** Whether a side pane's cursor is drawn: it has the focus, or its item was just gone to. */
+export function hasCursor(view: View, pane: SidePane): boolean {
+	return view.focus === 'article' ? view.lit === pane : view.focus === pane;
 }
 
 /** What there is to do outside: one place carries it out. */

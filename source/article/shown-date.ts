@@ -1,7 +1,7 @@
 /** Dated events → the short forms in which the timeline shows their dates. */
 
-import type {DatedEvent} from '../article/article.ts';
-import {civil, dayNumber, isoWeekday, type PartialDate, parseIsoDate} from '../article/partial-date.ts';
+import type {DatedEvent} from './article.ts';
+import {civil, dayNumber, isoWeekday, type PartialDate, parseIsoDate} from './partial-date.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -1,0 +1,89 @@
+/** Sources → what is installed: dist/ with a few CommonJS files and the licences of everything inside them. */
+
+import {chmod, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, transform} from 'esbuild';
+import {inkPlugin} from './ink-plugin.mjs';
+import {lazyPlugin} from './lazy-plugin.mjs';
+import {licencesOf} from './licenses.mjs';
+import {meowPlugin} from './meow-plugin.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+
+/** Bundles the entries, `{name: file}`; what two of them use goes into a file that both load. */
+function bundle(entryPoints) {
+	return build({
+		absWorkingDir: root,
+		entryPoints,
+		outdir: dist,
+		chunkNames: '[name]-[hash]',
+		bundle: true,
+		splitting: true,
+		platform: 'node',
+		target: 'node20',
+		format: 'esm',
+		jsx: 'automatic',
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			'import.meta': 'importMeta',
+		},
+		plugins: [inkPlugin(root), lazyPlugin, meowPlugin],
+		metafile: true,
+		write: false,
+		logLevel: 'warning',
+	});
+}
+
+/**
+ * ES modules → CommonJS, which starts sooner on Node 20. An `import()` becomes a `require()`, because Node's own
+ * loads its ESM loader first.
+ */
+async function toCommonJs(text, isCommand) {
+	const importMeta = /\bimportMeta\b/.test(text)
+		? "const importMeta = {url: require('node:url').pathToFileURL(__filename).href};\n"
+		: '';
+	const {code} = await transform(text, {
+		platform: 'node',
+		target: 'node20',
+		format: 'cjs',
+		supported: {'dynamic-import': false},
+		minifySyntax: true,
+		minifyWhitespace: true,
+		legalComments: 'none',
+		banner: `${isCommand ? '#!/usr/bin/env node\n' : ''}'use strict';\n${importMeta}`,
+	});
+	return code.replaceAll(/\brequire\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")');
+}
+
+/** The files of dist/ by name, and what they were made of: paths relative to the root. Writes nothing. */
+export async function bundleAll() {
+	// The worker lives in a thread of its own, where nothing is loaded yet: one file is the quickest.
+	const results = await Promise.all([
+		bundle({broadsheet: 'cli.tsx', app: 'source/ui/app-entry.tsx'}),
+		bundle({worker: 'source/worker.ts'}),
+		bundle({yaml: 'yaml'}),
+	]);
+	const inputs = results.flatMap(({metafile}) => Object.keys(metafile.inputs));
+	const files = new Map([['LICENSES.txt', licencesOf(inputs, root)]]);
+	for (const {path: file, text} of results.flatMap(({outputFiles}) => outputFiles)) {
+		const name = path.basename(file, '.js');
+		files.set(`${name}.cjs`, await toCommonJs(text, name === 'broadsheet'));
+	}
+	return {files, inputs};
+}
+
+async function write(files) {
+	await mkdir(dist, {recursive: true});
+	for (const [name, text] of files) {
+		await writeFile(path.join(dist, name), text);
+		await chmod(path.join(dist, name), name === 'broadsheet.cjs' ? 0o755 : 0o644);
+	}
+	for (const name of await readdir(dist)) {
+		if (!files.has(name)) await rm(path.join(dist, name), {recursive: true});
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await write((await bundleAll()).files);

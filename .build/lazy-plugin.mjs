@@ -1,0 +1,55 @@
+/** Packages that are slow to evaluate and seldom called → the same functions, evaluated at their first call. */
+
+import {dirname} from 'node:path';
+
+// Each costs 10 to 25 ms before the first screen (a first `Intl.Segmenter`, a pattern with every emoji, a whole parser),
+// and most texts never call one. With the functions that are imported from each; one with a file of its own is not
+// even read before.
+const slow = [
+	{name: 'string-width', functions: ['default']},
+	{name: 'wrap-ansi', functions: ['default']},
+	{name: 'slice-ansi', functions: ['default']},
+	{name: 'cli-truncate', functions: ['default']},
+	{name: '@alcalzone/ansi-tokenize', functions: ['styledCharsFromTokens', 'styledCharsToString', 'tokenize']},
+	{name: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'isSeq'], file: './yaml.cjs'},
+];
+
+/** Functions of the same names, each of which loads the real one when it is called. */
+function calls(real, functions) {
+	return functions
+		.map(name => {
+			const call = `(...values) => (real_${name} ??= require(${JSON.stringify(real)}).${name})(...values)`;
+			const named = name === 'default' ? `export default ${call};` : `export const ${name} = ${call};`;
+			return `let real_${name};\n${named}`;
+		})
+		.join('\n');
+}
+
+/** What the file of a package's own holds. */
+function reExport(real, functions) {
+	return `export {${functions.join(', ')}} from ${JSON.stringify(real)};`;
+}
+
+/** The esbuild plugin. */
+export const lazyPlugin = {
+	name: 'lazy',
+	setup(build) {
+		for (const {name, functions, file} of slow) {
+			build.onResolve({filter: new RegExp(`^${name}$`)}, async ({path, kind, resolveDir, pluginData}) => {
+				if (kind === 'require-call' || pluginData === 'real') return undefined;
+				const {path: real, errors} = await build.resolve(path, {
+					resolveDir,
+					kind: 'import-statement',
+					pluginData: 'real',
+				});
+				const contents = kind === 'entry-point' ? reExport(real, functions) : calls(file ?? real, functions);
+				return {path: real, namespace: 'lazy', pluginData: contents, errors};
+			});
+		}
+		build.onResolve({filter: /^\.\/yaml\.cjs$/}, ({path}) => ({path, external: true}));
+		build.onLoad({filter: /.*/, namespace: 'lazy'}, ({path, pluginData}) => ({
+			contents: pluginData,
+			resolveDir: dirname(path),
+		}));
+	},
+};

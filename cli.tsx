@@ -1,0 +1,191 @@
+/** Flags → job → exit code: 0 fine, 1 nothing found, 2 trouble. */
+
+import {fileURLToPath} from 'node:url';
+import packageJson from './package.json' with {type: 'json'};
+import {type PartialDate, parsePartialDate} from './source/article/partial-date.ts';
+import {safeLine} from './source/article/safe-text.ts';
+import type {Source} from './source/article/source.ts';
+import {buildHead} from './source/build-head.ts';
+import {UserError} from './source/errors.ts';
+import {buildInWorker} from './source/read/article-worker.ts';
+import {readSource} from './source/read/read-file.ts';
+import {readStandardInput} from './source/read/read-stdin.ts';
+import {readInTerminal} from './source/ui/reader.ts';
+import {keySource} from './source/ui/terminal.ts';
+import {backgroundOf, colourDepth} from './source/ui/theme.ts';
+
+const help = `
+  Usage
+    $ broadsheet [file]        read an article: Markdown or plain text
+    $ command | broadsheet     read standard input (also: broadsheet -)
+    $ broadsheet               read the article that comes with it
+
+  Options
+    --date <date>      the day the article is from, where it does not say: 2025-04-12, 2025-04 or 2025
+    --theme <name>     colours for a dark or a light background
+    --width <columns>  longest line of printed text (72)
+
+  Print instead of opening (text is printed, too, where there is no terminal)
+    --contents         the sections
+    --quotes           who said what
+    --timeline         what happened when
+    --explain          with these: the rule that found each, why, and where (alone: all three)
+    --json             the whole article with every offset (UTF-16 units)
+
+    --help             this text
+    --version          the version
+
+  Keys: press ? while reading.
+  Exit code: 0 fine, 1 nothing found, 2 trouble.
+`;
+
+const flags = {
+	contents: {type: 'boolean'},
+	quotes: {type: 'boolean'},
+	timeline: {type: 'boolean'},
+	explain: {type: 'boolean'},
+	json: {type: 'boolean'},
+	date: {type: 'string'},
+	theme: {type: 'string'},
+	width: {type: 'string'},
+	help: {type: 'boolean'},
+	version: {type: 'boolean'},
+} as const;
+
+type Said = {
+	readonly input: readonly string[];
+	readonly flags: Readonly<{
+		[Name in keyof typeof flags]?:
+			| ((typeof flags)[Name]['type'] extends 'boolean' ? boolean : string)
+			| undefined;
+	}>;
+};
+
+/** What was said on the command line. Without options there is nothing to parse, and the parser is not loaded. */
+async function parseArguments(): Promise<Said> {
+	const words = process.argv.slice(2);
+	if (words.every(word => word === '-' || !word.startsWith('-'))) return {input: words, flags: {}};
+	const {default: meow} = await import('meow');
+	const cli = meow(help, {
+		importMeta: import.meta,
+		pkg: packageJson,
+		flags,
+		autoHelp: false,
+		autoVersion: false,
+		description: false,
+		inferType: false,
+	});
+	for (const name of Object.keys(cli.unnormalizedFlags)) {
+		if (!(name in flags)) throw await unknownFlag(name);
+	}
+	return cli;
+}
+
+async function unknownFlag(name: string): Promise<UserError> {
+	const {default: leven} = await import('leven');
+	const shown = safeLine(name.length > 1 ? `--${name}` : `-${name}`);
+	const [nearest] = Object.keys(flags).sort((a, b) => leven(name, a) - leven(name, b));
+	return new UserError(`there is no option ${shown}`, `The nearest one is --${nearest}; --help lists all`);
+}
+
+/** A day, month or year from `--date`. */
+function dateOption(text: string | undefined): PartialDate | undefined {
+	if (text === undefined) return undefined;
+	const date = parsePartialDate(text);
+	if (!date)
+		throw new UserError(`--date ${safeLine(text)} is no date`, 'Write it like 2025-04-12, 2025-04 or 2025');
+	return date;
+}
+
+function widthOption(text: string | undefined): number {
+	if (text === undefined) return 72;
+	const width = Number(text);
+	if (!/^\d+$/.test(text) || width < 20 || width > 1000) {
+		throw new UserError(`--width ${safeLine(text)} is no width`, 'Give a number of columns from 20 to 1000');
+	}
+	return width;
+}
+
+function themeOption(text: string | undefined): 'dark' | 'light' | undefined {
+	if (text === undefined || text === 'dark' || text === 'light') return text;
+	throw new UserError(`there is no theme ${safeLine(text)}`, 'Choose dark or light');
+}
+
+async function readInput(name: string | undefined): Promise<Source> {
+	const piped = !process.stdin.isTTY && name === undefined && (await hasPipedInput());
+	if (name === '-' || piped) return readStandardInput();
+	return readSource(
+		name ?? fileURLToPath(new URL('../content/the-bond-trump-wants-to-break.md', import.meta.url)),
+	);
+}
+
+// Something is waiting on standard input only where it is a pipe, a file or a socket, not a closed or null device.
+async function hasPipedInput(): Promise<boolean> {
+	const {fstatSync} = await import('node:fs');
+	try {
+		const status = fstatSync(0);
+		return status.isFIFO() || status.isFile() || status.isSocket();
+	} catch {
+		return false;
+	}
+}
+
+async function main(): Promise<number> {
+	const {input, flags: said} = await parseArguments();
+	if (said.help) return write(help.replace(/^\n/, '').replace(/^ {2}/gm, ''));
+	if (said.version) return write(`${packageJson.version}\n`);
+	if (input.length > 1)
+		throw new UserError('it opens one article at a time', `Name one file, not ${input.length}`);
+	const date = dateOption(said.date);
+	const width = widthOption(said.width);
+	const theme = themeOption(said.theme);
+	const source = await readInput(input[0]);
+	const options = date === undefined ? {} : {date};
+	const prints =
+		said.contents || said.quotes || said.timeline || said.explain || said.json || said.width !== undefined;
+	const worker = fileURLToPath(new URL('./worker.cjs', import.meta.url));
+	const build = () => buildInWorker(worker, source, options);
+	const keys = prints || !process.stdout.isTTY || process.env.TERM === 'dumb' ? undefined : keySource();
+	if (!keys) {
+		const [{printed}, {reasons}] = await Promise.all([
+			import('./source/export/printed.ts'),
+			import('./source/extract/reasons.ts'),
+		]);
+		const {text, found} = printed(await build(), said, width, reasons);
+		await write(text);
+		return found ? 0 : 1;
+	}
+	return readInTerminal({
+		head: buildHead(source, options),
+		theme: theme ?? backgroundOf(process.env) ?? 'dark',
+		depth: colourDepth(process.env),
+		keys,
+		build,
+		describe,
+		exit: process.exit,
+		loadApp: () => import('./source/ui/app-entry.tsx'),
+	});
+}
+
+function write(text: string): Promise<number> {
+	return new Promise(resolve => {
+		process.stdout.write(text, () => resolve(0));
+	});
+}
+
+/** One line for any error: what, where, what to do next. */
+function describe(error: unknown): string {
+	const {message, advice} = error instanceof UserError ? error : {message: String(error), advice: undefined};
+	return `broadsheet: ${safeLine(message)}${advice === undefined ? '' : `. ${safeLine(advice)}`}.`;
+}
+
+function complain(error: unknown): number {
+	process.stderr.write(`${describe(error)}\n`);
+	return 2;
+}
+
+// A reader of the pipe that has seen enough, such as head, is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+main()
+	.catch(complain)
+	.then(code => process.exit(code));

@@ -1,0 +1,207 @@
+/** Markdown → leaf blocks with the list items and quotes around each, every piece where it stands in the source. */
+
+import {Lexer, type MarkedToken, type Token, Tokenizer, type Tokens} from 'marked';
+import type {Block, BlockKind, Container} from './block.ts';
+import {decodeReferences} from './character-reference.ts';
+import {writeHtmlBlock} from './html-block.ts';
+import {writeInline} from './inline.ts';
+import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
+import {type PieceBuilder, pieceBuilder, plain} from './piece-builder.ts';
+import {safeLine} from './safe-text.ts';
+import {hull, type Span} from './span.ts';
+import {writeTable} from './table.ts';
+
+/** A list item or quote that is being read; `entered` once it has given its first block. */
+type Frame = {readonly kind: 'quote' | 'item'; readonly marker: string; entered: boolean};
+
+/** Footnotes are no part of GFM's grammar: `[^1]: word` is text, not the definition of a link to `word`. */
+class ArticleTokenizer extends Tokenizer {
+	override def(source: string): Tokens.Def | undefined {
+		return /^ {0,3}\[\^/.test(source) ? undefined : super.def(source);
+	}
+}
+
+/**
+ * The blocks of a Markdown text (GFM) that stands in the source from `base` on. What marked throws (it overflows
+ * the stack on markers nested by the hundred) is thrown on.
+ */
+export function markdownBlocks(text: string, base: number): readonly Block[] {
+	const blocks: Block[] = [];
+	const tokens = new Lexer({gfm: true, tokenizer: new ArticleTokenizer()}).lex(text);
+	addBlocks(tokens, wholeMap(text, base), [], blocks);
+	return blocks;
+}
+
+/** Adds the tokens' blocks. Law of marked: the raw texts of neighbours follow each other in the text that they were read from. */
+function addBlocks(
+	tokens: readonly Token[],
+	map: OffsetMap,
+	frames: readonly Frame[],
+	blocks: Block[],
+): void {
+	let at = 0;
+	let previous: Token | undefined;
+	for (const token of tokens) {
+		if (previous && needsBreak(previous, token) && map.text[at] === '\n') at++;
+		addBlock(token as MarkedToken, map, at, frames, blocks);
+		at += token.raw.length;
+		previous = token;
+	}
+}
+
+function addBlock(
+	token: MarkedToken,
+	map: OffsetMap,
+	at: number,
+	frames: readonly Frame[],
+	blocks: Block[],
+): void {
+	const end = at + token.raw.length;
+	const span = trimmedSpan(map, at, end);
+	const pieces = pieceBuilder();
+	switch (token.type) {
+		case 'heading': {
+			const marker = /^ {0,3}#{1,6}[ \t]*/.exec(token.raw)?.[0].length ?? 0;
+			writeInline(token.tokens, linesMap(map, at + marker, end, token.text), 0, plain, pieces);
+			add('heading', token.depth, span, pieces, frames, blocks);
+			break;
+		}
+		case 'paragraph':
+		case 'text':
+			writeInline(token.tokens ?? [], linesMap(map, at, end, token.text), 0, plain, pieces);
+			add('paragraph', 0, span, pieces, frames, blocks);
+			break;
+		case 'code':
+			addCode(token, map, at, span, frames, blocks);
+			break;
+		case 'table': {
+			const cells = writeTable(token, map, at, pieces);
+			const alignments = token.align.map(alignment => alignment ?? undefined);
+			add('table', 0, span, pieces, frames, blocks, {cells, alignments});
+			break;
+		}
+		case 'hr':
+			add('rule', 0, span, pieces, frames, blocks);
+			break;
+		case 'html':
+			writeHtmlBlock(map, at, end, pieces);
+			add('html', 0, span, pieces, frames, blocks);
+			break;
+		case 'blockquote': {
+			const quote: Frame = {kind: 'quote', marker: '', entered: false};
+			addBlocks(token.tokens, linesMap(map, at, end, joinedRaws(token.tokens)), [...frames, quote], blocks);
+			break;
+		}
+		case 'list':
+			addItems(token, map, at, frames, blocks);
+			break;
+	}
+}
+
+function addItems(
+	list: Tokens.List,
+	map: OffsetMap,
+	from: number,
+	frames: readonly Frame[],
+	blocks: Block[],
+): void {
+	let at = from;
+	list.items.forEach((item, index) => {
+		const end = at + item.raw.length;
+		const frame: Frame = {kind: 'item', marker: markerOf(list, item, index), entered: false};
+		const inside = [...frames, frame];
+		addBlocks(item.tokens, linesMap(map, at, end, joinedRaws(item.tokens)), inside, blocks);
+		// An item without words still counts: its number or box is there to be seen.
+		if (!frame.entered) push('paragraph', 0, trimmedSpan(map, at, end), pieceBuilder(), inside, blocks, {});
+		at = end;
+	});
+}
+
+function markerOf(list: Tokens.List, item: Tokens.ListItem, index: number): string {
+	if (item.task) return item.checked ? '☑' : '☐';
+	if (!list.ordered) return '•';
+	const delimiter = /^\s{0,9}\d{1,9}([.)])/.exec(item.raw)?.[1] ?? '.';
+	return `${Number(list.start) + index}${delimiter}`;
+}
+
+function addCode(
+	token: Tokens.Code,
+	map: OffsetMap,
+	at: number,
+	span: Span,
+	frames: readonly Frame[],
+	blocks: Block[],
+): void {
+	const end = at + token.raw.length;
+	const fenced = token.codeBlockStyle !== 'indented';
+	const opening = map.text.indexOf('\n', at);
+	const from = fenced ? (opening < 0 || opening >= end ? end : opening + 1) : at;
+	let length = token.text.length;
+	while (length > 0 && token.text[length - 1] === '\n') length--;
+	const pieces = pieceBuilder();
+	const inside = linesMap(map, from, end, token.text.slice(0, length));
+	pieces.verbatim(inside, 0, length, plain);
+	const language = safeLine(decodeReferences(token.lang ?? '')).trim();
+	push('code', 0, span, pieces, frames, blocks, language === '' ? {} : {language});
+}
+
+/** Adds a block that may turn out to have no words, and then is none; a rule needs none. */
+function add(
+	kind: BlockKind,
+	depth: number,
+	span: Span,
+	pieces: PieceBuilder,
+	frames: readonly Frame[],
+	blocks: Block[],
+	more: Pick<Block, 'cells' | 'alignments'> = {},
+): void {
+	if (kind === 'rule' || pieces.length() > 0) push(kind, depth, span, pieces, frames, blocks, more);
+}
+
+function push(
+	kind: BlockKind,
+	depth: number,
+	span: Span,
+	pieces: PieceBuilder,
+	frames: readonly Frame[],
+	blocks: Block[],
+	more: Pick<Block, 'cells' | 'alignments' | 'language'>,
+): void {
+	const containers = frames.map((frame): Container => {
+		if (frame.kind === 'quote') return {kind: 'quote'};
+		const first = !frame.entered;
+		frame.entered = true;
+		return {kind: 'item', marker: frame.marker, first};
+	});
+	const verbatim = kind === 'code' || kind === 'table';
+	const written = pieces.finish(verbatim ? 'verbatim' : 'prose');
+	// Blanks that code keeps may stand outside the trimmed span.
+	const around = written.pieces.reduce((sum, piece) => hull(sum, piece.span), span);
+	blocks.push({id: blocks.length, kind, depth, span: around, ...written, containers, ...more});
+}
+
+/** The text that the tokens inside a list item or quote were read from. */
+function joinedRaws(tokens: readonly Token[]): string {
+	let text = '';
+	let previous: Token | undefined;
+	for (const token of tokens) {
+		if (previous && needsBreak(previous, token)) text += '\n';
+		text += token.raw;
+		previous = token;
+	}
+	return text;
+}
+
+/** marked reads a quote that goes on after lazy lines in several goes, and loses the line feed between them. */
+function needsBreak(previous: Token, token: Token): boolean {
+	return previous.type !== 'checkbox' && !previous.raw.endsWith('\n') && !token.raw.startsWith('\n');
+}
+
+/** The span without what is blank at both ends. */
+function trimmedSpan(map: OffsetMap, from: number, to: number): Span {
+	let start = from;
+	let end = to;
+	while (start < end && /\s/.test(map.text[start]!)) start++;
+	while (end > start && /\s/.test(map.text[end - 1]!)) end--;
+	return sourceSpan(map, start, end);
+}

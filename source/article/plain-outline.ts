@@ -1,0 +1,105 @@
+/** Paragraphs of plain text → which of them are headings, and how deep. */
+
+import {isCapitals} from './page-furniture.ts';
+import type {PlainUnit} from './plain-units.ts';
+
+/** A paragraph with its words, joined to one line. */
+export type UnitText = {readonly unit: PlainUnit; readonly words: string; readonly count: number};
+
+const numeral =
+	'(?:\\d{1,3}|[IVXLC]{1,7}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|the first|the second|the third)';
+const partHeading = new RegExp(`^(?:part|book|volume|teil|buch|partie|parte)\\s+${numeral}\\b`, 'i');
+const chapterHeading = new RegExp(
+	`^(?:(?:chapter|kapitel|chapitre|capítulo|section|act|scene|letter|appendix)\\s+${numeral}\\b|[IVXLC]{1,7}\\.?$)`,
+	'i',
+);
+const bareChapter = new RegExp(
+	`^(?:(?:part|book|volume|chapter|kapitel|chapitre|capítulo|section|act|letter)\\s+)?${numeral}[.:]?$`,
+	'i',
+);
+const namedHeading =
+	/^(?:preamble|prologue|epilogue|preface|foreword|introduction|conclusion|afterword|interlude|abstract|references|notes|postscript)\.?$/i;
+const numberedHeading = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}/u;
+
+/** Whether the words name a part or chapter of a book; such a line is never the title of the whole. */
+export function isChapter(words: string): boolean {
+	return words.length <= 120 && (partHeading.test(words) || chapterHeading.test(words));
+}
+
+/** `depths` of headings by index; `titles`: paragraphs that go on with the heading before them. */
+export type Outline = {readonly depths: ReadonlyMap<number, number>; readonly titles: ReadonlySet<number>};
+
+/**
+ * The depth of every paragraph that is a heading, by index: parts above chapters above capitals above the rest.
+ * Only paragraphs from `from` on are looked at. A list of headings with nothing between them is a table of
+ * contents, and none of its lines is a heading.
+ */
+export function outline(units: readonly UnitText[], from: number): Outline {
+	const depths = new Map<number, number>();
+	for (let index = from; index < units.length; index++) {
+		const depth = headingDepth(units, index);
+		if (depth !== undefined) depths.set(index, depth);
+	}
+	dropContents(units, depths);
+	const titles = new Set<number>();
+	for (const index of depths.keys()) {
+		if (isChapterTitle(units, index + 1) && !depths.has(index + 2)) titles.add(index + 1);
+	}
+	for (const index of titles) depths.delete(index);
+	return {depths, titles};
+}
+
+/** The line after a chapter's number that says what the chapter is called. */
+function isChapterTitle(units: readonly UnitText[], index: number): boolean {
+	const [heading, title] = [units[index - 1]!, units[index]];
+	if (!title?.unit.alone || title.unit.shape !== 'prose' || title.unit.lines.length > 2) return false;
+	return (
+		bareChapter.test(heading.words) &&
+		!isChapter(title.words) &&
+		title.count <= 12 &&
+		!/[.!?,;:"”]$/.test(title.words)
+	);
+}
+
+function headingDepth(units: readonly UnitText[], index: number): number | undefined {
+	const {unit, words, count} = units[index]!;
+	if (unit.shape === 'underlined') return unit.underline === '=' ? 2 : 4;
+	if (unit.shape !== 'prose' || words.length > 120 || unit.lines.length > 3) return undefined;
+	if (partHeading.test(words) && count <= 12) return 1;
+	if (chapterHeading.test(words) && count <= 14) return 2;
+	if (!unit.alone || unit.lines.length > 2) return undefined;
+	if (namedHeading.test(words)) return 2;
+	if (isCapitals(words) && count <= 12 && !/[,;:]$/.test(words) && units[index + 1]) return 3;
+	const next = units[index + 1];
+	if (!next || next.count < 12 || next.unit.shape !== 'prose') return undefined;
+	const number = numberedHeading.exec(words);
+	if (number && count <= 12 && !/[,;:!?]$/.test(words) && !numberedHeading.test(next.words)) {
+		return Math.min(6, 2 + number[1]!.split('.').length);
+	}
+	return isSubhead(units, index) ? 4 : undefined;
+}
+
+/** A short line that says no sentence, between two paragraphs that do. */
+function isSubhead(units: readonly UnitText[], index: number): boolean {
+	const {words, count, unit} = units[index]!;
+	const previous = units[index - 1];
+	if (!previous || unit.lines.length > 1 || count > 10 || count < 1 || words.length > 80) return false;
+	if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words) || !/[\p{L}\p{N}?’”)]$/u.test(words)) return false;
+	return previous.count >= 12 && /[.!?…。！？]["'”’»)\]」』]{0,3}$/.test(previous.words.slice(-6));
+}
+
+function dropContents(units: readonly UnitText[], depths: Map<number, number>): void {
+	let run: number[] = [];
+	for (let index = 0; index <= units.length; index++) {
+		if (depths.has(index)) {
+			run.push(index);
+			continue;
+		}
+		const ranks = new Set(run.map(at => depths.get(at)));
+		if (run.length >= 3 && run.length > ranks.size) {
+			// The last one may be the first heading of the text itself.
+			for (const at of run.slice(0, -1)) depths.delete(at);
+		}
+		run = [];
+	}
+}

@@ -1,0 +1,172 @@
+/** Source → blocks in reading order, and what the document says about itself: title, standfirst, date, credit, language. */
+
+import type {Rule} from './article.ts';
+import type {Block, Role} from './block.ts';
+import {frontMatter, type Metadata, type Stated} from './front-matter.ts';
+import {markdownBlocks} from './markdown.ts';
+import {datelineDate, isByline} from './page-furniture.ts';
+import type {PartialDate} from './partial-date.ts';
+import {plainBlocks} from './plain-text.ts';
+import type {Source} from './source.ts';
+
+export type ReadOptions = {
+	/** The article's date where the document does not give one. */
+	readonly date?: PartialDate;
+};
+
+export type ReadDocument = {
+	readonly blocks: readonly Block[];
+	readonly title: string;
+	readonly standfirst?: string;
+	readonly credit?: string;
+	/** BCP 47. */
+	readonly language: string;
+	readonly date?: PartialDate;
+	readonly dateRule?: Rule;
+};
+
+/** How many blocks at the top may hold the article's date on a line of their own. */
+const headBlocks = 12;
+
+/** Reads a document by its format. What marked throws on hostile Markdown is thrown on; plain text never throws. */
+export function readDocument(source: Source, options: ReadOptions = {}): ReadDocument {
+	const {metadata, end} = source.format === 'markdown' ? frontMatter(source.text) : {metadata: {}, end: 0};
+	const read =
+		source.format === 'markdown'
+			? markdownHead(markdownBlocks(source.text.slice(end), end), metadata)
+			: plainBlocks(source.text);
+	const blocks = withStated(read, metadata);
+	const standfirst = metadata.standfirst?.value ?? textOf(blocks, 'standfirst');
+	const credit = metadata.credit?.value ?? bylineOf(blocks);
+	return {
+		blocks,
+		title: metadata.title?.value ?? textOf(blocks, 'title') ?? nameOf(source),
+		...(standfirst && {standfirst}),
+		...(credit && {credit}),
+		language: metadata.language?.value ?? 'en',
+		...articleDate(blocks, metadata, options),
+	};
+}
+
+/** Gives the blocks at the top of a Markdown text their roles: title, standfirst, byline. */
+function markdownHead(blocks: readonly Block[], metadata: Metadata): readonly Block[] {
+	const marked = [...blocks];
+	const title = titleIndex(blocks, metadata);
+	if (title !== undefined) marked[title] = {...marked[title]!, depth: 0, role: 'title'};
+	if (title === undefined && metadata.title === undefined) return marked;
+	for (let at = title === undefined ? 0 : title + 1; at < headBlocks; at++) {
+		const block = marked[at];
+		if (block?.kind !== 'paragraph' || block.containers.length > 0) break;
+		const titled = at === 0 || marked[at - 1]!.role === 'title';
+		if (isByline(block.text) || datelineDate(block.text)) marked[at] = {...block, role: 'byline'};
+		else if (titled && isStandfirst(block, metadata)) marked[at] = {...block, role: 'standfirst'};
+		else break;
+	}
+	return marked;
+}
+
+/**
+ * The heading that is the title: the text's first one, of level 1, with only pictures before it, or any that repeats
+ * the title of the front matter. Where the front matter has another title, and more such headings follow, it is a
+ * heading like those.
+ */
+function titleIndex(blocks: readonly Block[], {title}: Metadata): number | undefined {
+	const index = blocks.findIndex(block => !isPicture(block));
+	const first = blocks[index];
+	if (first?.kind !== 'heading' || first.containers.length > 0) return undefined;
+	if (title && sameWords(first.text, title.value)) return index;
+	if (first.depth !== 1) return undefined;
+	const others = blocks.some(({kind, depth, id}) => kind === 'heading' && depth === 1 && id !== first.id);
+	return title && others ? undefined : index;
+}
+
+function isStandfirst(block: Block, {standfirst}: Metadata): boolean {
+	return standfirst ? sameWords(block.text, standfirst.value) : isEmphasised(block);
+}
+
+/**
+ * Puts the title and standfirst of the front matter before the text, in the order of the source. What the text
+ * shows itself is not shown twice: its own standfirst stays, its title gives way where a standfirst must follow it.
+ * Under a title that only the text has, a standfirst of the front matter would stand before it, and is not shown.
+ */
+function withStated(blocks: readonly Block[], {title, standfirst}: Metadata): readonly Block[] {
+	const own = blocks.find(({role}) => role === 'title');
+	const stand = standfirst && !blocks.some(({role}) => role === 'standfirst') ? standfirst : undefined;
+	const replaced = own && title && stand && sameWords(own.text, title.value);
+	const stated: Block[] = [];
+	if (title && (!own || replaced)) stated.push(statedBlock(title, 'title'));
+	if (stand && (!own || replaced)) stated.push(statedBlock(stand, 'standfirst'));
+	stated.sort((a, b) => a.span.start - b.span.start);
+	return [...stated, ...(replaced ? blocks.filter(block => block !== own) : blocks)].map((block, id) =>
+		block.id === id ? block : {...block, id},
+	);
+}
+
+function statedBlock({value, span, exact}: Stated<string>, role: Role): Block {
+	return {
+		id: 0,
+		kind: role === 'title' ? 'heading' : 'paragraph',
+		depth: 0,
+		span,
+		text: value,
+		pieces: [{text: value, span, exact, marks: []}],
+		containers: [],
+		role,
+	};
+}
+
+function isEmphasised({pieces}: Block): boolean {
+	return (
+		pieces.length > 0 && pieces.every(({text, marks}) => marks.includes('emphasis') || text.trim() === '')
+	);
+}
+
+function isPicture({kind, pieces}: Block): boolean {
+	return (
+		kind === 'html' ||
+		(pieces.length > 0 && pieces.every(({text, marks}) => marks.includes('image') || text.trim() === ''))
+	);
+}
+
+function sameWords(a: string, b: string): boolean {
+	return a.replace(/\s/g, '') === b.replace(/\s/g, '');
+}
+
+function textOf(blocks: readonly Block[], role: Role): string | undefined {
+	return blocks.find(block => block.role === role)?.text;
+}
+
+/** Who wrote it, from a line such as `By Ilse Kroon`. */
+function bylineOf(blocks: readonly Block[]): string | undefined {
+	return blocks
+		.find(({role, text}) => role === 'byline' && isByline(text))
+		?.text.replace(/^\S+(?: by)?:?\s+/i, '')
+		.trim();
+}
+
+/** The name of the file without its ending. */
+function nameOf({name}: Source): string {
+	return name.replace(/\.[A-Za-z]{1,8}$/, '') || name;
+}
+
+/** Front matter first, then a line at the top of the text that holds a date and little else, then what was given. */
+function articleDate(
+	blocks: readonly Block[],
+	metadata: Metadata,
+	options: ReadOptions,
+): {readonly date?: PartialDate; readonly dateRule?: Rule} {
+	if (metadata.date) return {date: metadata.date.value, dateRule: 'front-matter'};
+	for (const {kind, role, text} of blocks.slice(0, headBlocks)) {
+		if (kind !== 'paragraph' || role === 'standfirst' || role === 'caption') continue;
+		const found = datelineDate(text) ?? datelineDate(datelineOf(text));
+		if (found) return {date: found.date, dateRule: 'dateline'};
+	}
+	return options.date ? {date: options.date, dateRule: 'given'} : {};
+}
+
+/** What stands before the dash in `EASTMARK, April 12, 2025 (NP) — The pier …`. */
+function datelineOf(text: string): string {
+	const start = text.slice(0, 100);
+	const dash = / (?:[—–-]|--) /.exec(start);
+	return dash && /^\p{Lu}{3}/u.test(start) ? start.slice(0, dash.index) : '';
+}

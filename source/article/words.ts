@@ -1,0 +1,16 @@
+/** Text → its number of words, in scripts with spaces and without. */
+
+const word =
+	/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+/** Words as a reader counts them. Two characters of Chinese or Japanese count as one word. */
+export function wordCount(text: string): number {
+	let words = 0;
+	let characters = 0;
+	for (const [found] of text.matchAll(word)) {
+		if (unspaced.test(found)) characters++;
+		else words++;
+	}
+	return words + Math.ceil(characters / 2);
+}

@@ -1,0 +1,47 @@
+/** Source → the beginning of its Article, without facts: enough for the first screen, quick on any document. */
+
+import type {Article} from './article/article.ts';
+import type {PartialDate} from './article/partial-date.ts';
+import {readDocument} from './article/read-document.ts';
+import type {Source} from './article/source.ts';
+import {wordCount} from './article/words.ts';
+
+export type BuildOptions = {
+	/** The article's date where the document does not give one. */
+	readonly date?: PartialDate;
+};
+
+/** Units of a document that are read at once, before the first screen. */
+const headLength = 12_000;
+
+/** The article's blocks up to a blank line. Where the Markdown parser fails, the text is read as plain text. */
+export function buildHead(source: Source, options: BuildOptions = {}): Article {
+	try {
+		return readHead(source, options);
+	} catch {
+		return readHead({...source, format: 'plain'}, options);
+	}
+}
+
+function readHead(source: Source, options: BuildOptions): Article {
+	if (source.text.length <= headLength) return readBlocks(source, options);
+	const blank = source.text.lastIndexOf('\n\n', headLength);
+	const text = source.text.slice(0, blank > headLength / 4 ? blank : headLength);
+	const head = readBlocks({...source, text}, options);
+	return {...head, words: Math.round((head.words * source.text.length) / text.length)};
+}
+
+/** The whole article with its blocks, and no facts yet. */
+export function readBlocks(source: Source, options: BuildOptions): Article {
+	const {blocks, ...metadata} = readDocument(source, options);
+	return {
+		source,
+		...metadata,
+		words: blocks.reduce((sum, block) => sum + wordCount(block.text), 0),
+		blocks,
+		sections: [],
+		people: [],
+		quotes: [],
+		events: [],
+	};
+}

@@ -1,0 +1,38 @@
+/** An article and a width → its text as plain lines, as it is printed where there is no terminal. */
+
+import type {Article} from '../article/article.ts';
+import {safeLine} from '../article/safe-text.ts';
+import {columnsOf, tabWidth} from '../layout/graphemes.ts';
+import {type Line, layArticle} from '../layout/layout.ts';
+
+/** The text in lines of at most `width` columns, each ended by a line feed. No escape sequence, no control character. */
+export function plainText(article: Article, width: number): string {
+	const layout = layArticle(article, width);
+	const rows: string[] = [];
+	for (const line of layout.lines) {
+		while (rows.length < line.row) rows.push('');
+		if (line.ruleAbove !== undefined) rows[line.row - 1] = '─'.repeat(line.ruleAbove);
+		rows.push(lineText(article, line, layout.width));
+	}
+	return rows.map(row => `${row}\n`).join('');
+}
+
+function lineText(article: Article, line: Line, width: number): string {
+	const block = article.blocks[line.block]!;
+	if (block.kind === 'rule') return `${line.prefix}${'─'.repeat(Math.min(24, width))}`;
+	const prefixColumns = columnsOf(line.prefix);
+	const parts = [
+		...line.fragments.map(({from, to, column}) => ({
+			column,
+			text: safeLine(block.text.slice(from, to).replaceAll('\t', ' '.repeat(tabWidth))),
+		})),
+		...(line.rules ?? []).map(rule => ({column: rule + prefixColumns, text: '│'})),
+	].sort((a, b) => a.column - b.column);
+	let text = line.prefix;
+	let column = prefixColumns;
+	for (const part of parts) {
+		text += ' '.repeat(Math.max(0, part.column - column)) + part.text;
+		column = Math.max(column, part.column) + columnsOf(part.text);
+	}
+	return text.trimEnd();
+}

@@ -1,0 +1,31 @@
+/** An article and what was asked for → the text to print, and whether there was any. */
+
+import type {Article} from '../article/article.ts';
+import {contentsList, quotesList, type Reasons, timelineList} from './fact-lists.ts';
+import {plainText} from './plain-text.ts';
+
+export type Wanted = {
+	readonly contents?: boolean | undefined;
+	readonly quotes?: boolean | undefined;
+	readonly timeline?: boolean | undefined;
+	/** With the rule behind each fact; alone, of all three lists. */
+	readonly explain?: boolean | undefined;
+	readonly json?: boolean | undefined;
+};
+
+export type Printed = {readonly text: string; readonly found: boolean};
+
+/** Lists stand in the order of the panes, a blank line between two; without any, the text at `width` columns. */
+export function printed(article: Article, wanted: Wanted, width: number, reasons: Reasons): Printed {
+	if (wanted.json) return {text: `${JSON.stringify(article, undefined, 2)}\n`, found: true};
+	const all = wanted.explain && !wanted.contents && !wanted.quotes && !wanted.timeline;
+	const why = wanted.explain ? reasons : undefined;
+	const lists = [
+		...(wanted.contents || all ? [contentsList(article, why)] : []),
+		...(wanted.quotes || all ? [quotesList(article, why)] : []),
+		...(wanted.timeline || all ? [timelineList(article, why)] : []),
+	];
+	if (lists.length === 0) return {text: plainText(article, width), found: true};
+	const text = lists.filter(list => list !== '').join('\n');
+	return {text, found: text !== ''};
+}

@@ -1,0 +1,237 @@
+/** A quoted passage in its sentence → the reporting words that govern it and the phrase that speaks. */
+
+import {clauseSubject} from './clause-subject.ts';
+import {
+	canSpeak,
+	cueReach,
+	helps,
+	nounCue,
+	nounHere,
+	type Setting,
+	subjectOf,
+	surelySays,
+	verbHere,
+} from './cue-subject.ts';
+import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
+import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {prepositions, times} from './speech-words.ts';
+import {subjectAfter, subjectBefore} from './verb-subject.ts';
+
+export type Attribution = {
+	readonly subject?: Phrase;
+	readonly cue?: Phrase;
+	/** Which side of the passage its cue stands on. */
+	readonly side: 'before' | 'after';
+	/** Whether the passage stands alone beside its cue, not inside the reporter's own clause. */
+	readonly whole: boolean;
+	readonly rule: string;
+};
+
+/** The attribution of the passage at `setting.at` by its own sentence, or nothing. */
+export function attribute(setting: Setting): Attribution | undefined {
+	const {tokens, at} = setting;
+	const before = tokens[at - 1];
+	const opensClause = before === undefined || /^[,:–—-]$/.test(before.text) || before.kind === 'quote';
+	const left = beforeMarks(setting);
+	const close =
+		left?.cue !== undefined &&
+		at - left.cue.last <= 2 &&
+		(before?.text === ',' || before?.text === ':' || left.cue.last === at - 1);
+	if (close) return left;
+	return afterMarks(setting, opensClause) ?? left ?? atSentenceEnd(setting);
+}
+
+function pointed(setting: Setting): boolean {
+	const next = setting.tokens[setting.at + 1];
+	const marked = setting.tokens[setting.at]!.text.slice(-4);
+	return /[,!?.…—–-]$/.test(setting.words) || /[,]/.test(marked) || /^[,–—-]$/.test(next?.text ?? '');
+}
+
+/** `"…," said Brandt` · `"…," Brandt said` · `"…", according to the board` */
+function afterMarks(setting: Setting, opensClause: boolean): Attribution | undefined {
+	const {tokens, at, nameEnd, language} = setting;
+	if (!pointed(setting)) return undefined;
+	let start = at + 1;
+	while (/^[,–—-]$/.test(tokens[start]?.text ?? '')) start++;
+	const make = (subject: Phrase | undefined, first: number, last: number, rule: string): Attribution => ({
+		...(subject ? {subject} : {}),
+		cue: {first, last},
+		side: 'after',
+		whole: opensClause,
+		rule,
+	});
+	if (tokens[start]?.lower === 'according' && tokens[start + 1]?.lower === 'to') {
+		const subject = subjectAfter(tokens, start + 1, nameEnd);
+		if (subject) return make(subject, start, start + 1, 'according-to');
+	}
+	let verb = start;
+	while (isAdverb(tokens[verb]) || isAuxiliary(tokens[verb]) || helps(tokens[verb], language)) verb++;
+	if (verbHere(tokens, verb, language) && reportingVerb(tokens[verb]!.lower)?.kind !== 'judge') {
+		const subject = subjectAfter(tokens, verb, nameEnd);
+		const sure = language in foreignVerbs || reportingVerb(tokens[verb]!.lower)?.lemma === 'say';
+		if (subject && (sure || canSpeak(tokens, subject, nameEnd)))
+			return make(subject, verb, verb, 'cue-then-speaker');
+	}
+	for (let place = start + 1; place < tokens.length && place - start < cueReach; place++) {
+		const token = tokens[place]!;
+		if (token.kind === 'quote' || token.text === ';') break;
+		if (!verbHere(tokens, place, language) || nounHere(tokens, place)) continue;
+		const subject = subjectBefore(tokens, place, nameEnd);
+		if (subject && subject.first >= start && opensAt(tokens, start, subject.first)) {
+			return make(subject, place, place, 'speaker-then-cue');
+		}
+		const shared = /^(?:and|then|but|,)$/.test(tokens[place - 1]?.lower ?? '') || isAdverb(tokens[place - 1]);
+		const main = shared ? clauseSubject(tokens, start, place, nameEnd) : undefined;
+		if (main && main.first - start < 2) return make(main, place, place, 'speaker-then-cue');
+		break;
+	}
+	return undefined;
+}
+
+/** Whether no clause stands between: only what opens one (`later`, `as`), or a phrase that the subject explains. */
+function opensAt(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'quote' || isAuxiliary(token) || /^[.;:]$/.test(token.text))
+			return token.text === '.' && at + 1 < to;
+		if (/^(?:who|because|although|if|whether)$/.test(token.lower)) return false;
+	}
+	return to - from < 16;
+}
+
+/** `Guns are "a plague" here, Kroon said.` `"…" that nobody wins, said Abara.`: the sentence's last clause. */
+function atSentenceEnd(setting: Setting): Attribution | undefined {
+	const {tokens, at, nameEnd, language} = setting;
+	for (let place = at + 1; place < tokens.length && place - at < 2 * cueReach; place++) {
+		const {kind, text} = tokens[place]!;
+		if (text !== ',' && !(kind === 'quote' && /,.?.?$/.test(text))) continue;
+		const make = (subject: Phrase, verb: number): Attribution => ({
+			subject,
+			cue: {first: verb, last: verb},
+			side: 'after',
+			whole: false,
+			rule: 'cue-at-end',
+		});
+		const next = tokens[place + 1];
+		if (next?.lower === 'according' && tokens[place + 2]?.lower === 'to') {
+			const subject = subjectAfter(tokens, place + 2, nameEnd);
+			if (subject) return make(subject, place + 1);
+		}
+		if (verbHere(tokens, place + 1, language) && surelySays(tokens[place + 1]!)) {
+			const subject = subjectAfter(tokens, place + 1, nameEnd);
+			if (subject && canSpeak(tokens, subject, nameEnd)) return make(subject, place + 1);
+		}
+		for (let verb = place + 2; verb < tokens.length && verb - place < 12; verb++) {
+			if (tokens[verb]!.kind !== 'word') {
+				if (/^[,.]$|^['’]/.test(tokens[verb]!.text)) continue;
+				break;
+			}
+			if (!verbHere(tokens, verb, language) || !surelySays(tokens[verb]!) || nounHere(tokens, verb)) continue;
+			const subject = subjectBefore(tokens, verb, nameEnd);
+			const after = tokens[verb + 1];
+			const ends =
+				!after ||
+				after.kind === 'sign' ||
+				prepositions.has(after.lower) ||
+				times.has(after.lower) ||
+				/day$/.test(after.lower);
+			if (ends && subject?.first === place + 1 && canSpeak(tokens, subject, nameEnd))
+				return make(subject, verb);
+			break;
+		}
+	}
+	return undefined;
+}
+
+/** How many cues before the marks are tried. */
+const mostCues = 6;
+
+/** `Lindh said "…"` · `Kroon called the plan "…"` · `he warned against "…"` · `Lindh summed it up: "…"` */
+function beforeMarks(setting: Setting): Attribution | undefined {
+	const {tokens, at, nameEnd, language} = setting;
+	const make = (subject: Phrase | undefined, first: number, last: number, rule: string): Attribution => ({
+		...(subject ? {subject} : {}),
+		cue: {first, last},
+		side: 'before',
+		whole: wholeAfter(tokens, first, at),
+		rule,
+	});
+	let weak: Attribution | undefined;
+	let tried = 0;
+	for (let place = at - 1; place >= 0 && at - place < cueReach; place--) {
+		const token = tokens[place]!;
+		if (token.text === ';') break;
+		if (token.kind !== 'word' || token.capital) {
+			if (token.lower === 'according' && tokens[place + 1]?.lower === 'to') {
+				const subject = subjectAfter(tokens, place + 1, nameEnd);
+				if (subject) return make(subject, place, place + 1, 'according-to');
+			}
+			continue;
+		}
+		if (token.lower === 'according' && tokens[place + 1]?.lower === 'to') {
+			const subject = subjectAfter(tokens, place + 1, nameEnd);
+			const own = /^(?:its|his|her|their)$/.test(tokens[place + 2]?.lower ?? '');
+			if (subject && !own) return make(subject, place, place + 1, 'according-to');
+		}
+		const foreign = foreignVerbs[language];
+		if (foreign) {
+			if (!foreign.has(token.lower)) continue;
+			const subject = subjectBefore(tokens, place, nameEnd);
+			if (subject) return make(subject, place, place, 'speaker-then-cue');
+			continue;
+		}
+		const noun = nounCue(setting, place);
+		if (noun) return make(noun, place, place, 'reporting-noun');
+		const verb = reportingVerb(token.lower);
+		if (!verb || nounHere(tokens, place)) continue;
+		const that = tokens.slice(place + 1, Math.min(at, place + 8)).some(word => word.lower === 'that');
+		const near = at - place <= 3 || that || tokens[at - 1]?.text === ':';
+		if (verb.kind === 'say' && !verb.sure && !near) continue;
+		if (++tried > mostCues) break;
+		const found = subjectOf(setting, place, verb);
+		if (!found) continue;
+		const attribution = make(
+			found,
+			place,
+			place,
+			found.last < place ? 'speaker-then-cue' : 'cue-then-speaker',
+		);
+		const firm =
+			canSpeak(tokens, found, nameEnd) &&
+			(verb.form !== 'base' || tokens[place - 1]?.lower === 'to' || place === at - 1);
+		if (firm) return attribution;
+		weak ??= attribution;
+	}
+	return weak;
+}
+
+/** Whether the marks start a statement of their own right after the cue: `said: "…"`, `told the court, "…"`. */
+function wholeAfter(tokens: readonly Token[], cue: number, at: number): boolean {
+	const before = tokens[at - 1]!;
+	if (before.text === ':' || before.text === ',') return true;
+	for (let place = cue + 1; place < at; place++) {
+		const token = tokens[place]!;
+		if (!(isAdverb(token) || times.has(token.lower))) return false;
+	}
+	return true;
+}
+
+/** `Lindh summed it up: "…"`, `KROON: "…"`: the subject of what stands before the colon. */
+export function beforeColon(setting: Setting): Attribution | undefined {
+	const {tokens, at, nameEnd} = setting;
+	const sign = tokens[at - 1];
+	if (!sign || !/^[:,]$/.test(sign.text)) return undefined;
+	if (sign.text === ',' && !/^\p{Lu}/u.test(setting.words)) return undefined;
+	let start = Math.max(0, at - cueReach);
+	for (let place = at - 2; place >= start; place--) {
+		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;
+	}
+	const label = sign.text === ':' ? phraseEndingAt(tokens, at - 2, nameEnd) : undefined;
+	const heads = label && (label.first === start || /^[—–-]$/.test(tokens[label.first - 1]?.text ?? ''));
+	const subject =
+		heads && canSpeak(tokens, label, nameEnd) ? label : clauseSubject(tokens, start, at - 1, nameEnd);
+	if (!subject) return undefined;
+	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
+	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
+}

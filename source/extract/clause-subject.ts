@@ -1,0 +1,157 @@
+/** A clause, or a verb that shares another’s subject → the phrase that the clause is about. */
+
+import {
+	beforeBrackets,
+	isAdverb,
+	isAuxiliary,
+	linking,
+	type NameEnd,
+	type Phrase,
+	reach,
+} from './noun-phrase.ts';
+import {reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {
+	bodyNouns,
+	boundaries,
+	determiners,
+	prepositions,
+	pronouns,
+	roleNouns,
+	times,
+} from './speech-words.ts';
+
+/** The subject of the clause that starts at `start`: past what opens the sentence, the first phrase that can act. */
+export function clauseSubject(
+	tokens: readonly Token[],
+	start: number,
+	limit: number,
+	nameEnd: NameEnd,
+): Phrase | undefined {
+	const stop = Math.min(limit, start + 3 * reach);
+	for (let at = start; at < stop; ) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word' || isOpeningWord(token)) {
+			at++;
+			continue;
+		}
+		const end = nameEnd(at);
+		if (end !== undefined && tokens[end + 1]?.kind !== 'possessive') return {first: at, last: end};
+		const comma =
+			end === undefined && opensAside(tokens, at, stop) ? commaAfter(tokens, at, stop) : undefined;
+		if (comma === undefined)
+			return pronouns.has(token.lower) ? {first: at, last: at} : nominalFrom(tokens, at, stop, nameEnd);
+		if (comma < 0) return nameBefore(tokens, at, stop, nameEnd);
+		at = comma + 1;
+	}
+	return undefined;
+}
+
+/** The subject that a second verb shares: `Kroon, a lawyer, stood up and said` → Kroon, looking back by commas. */
+export function sharedSubject(tokens: readonly Token[], verb: number, nameEnd: NameEnd): Phrase | undefined {
+	let end = verb;
+	for (let at = verb - 1; at >= -1 && verb - at < 2 * reach; at--) {
+		const token = tokens[at];
+		if (token && token.kind !== 'quote' && !/^[,;:—–]$/.test(token.text)) {
+			if (token.text === ')') at = beforeBrackets(tokens, at) + 1;
+			continue;
+		}
+		let first = at + 1;
+		while (first < end && isOpeningWord(tokens[first]!)) first++;
+		const opening = tokens[first];
+		if (opening && first < end && startsNominal(tokens, first, nameEnd)) {
+			const phrase = pronouns.has(opening.lower)
+				? {first, last: first}
+				: nominalFrom(tokens, first, end, nameEnd);
+			// What fills its segment is an aside, and `a day later` is a time.
+			if (phrase && phrase.last < end - 1 && !opensAside(tokens, first, end)) return phrase;
+			if (phrase && token === undefined && nameEnd(first) !== undefined) return phrase;
+		}
+		if (token?.text === ';' || token?.kind === 'quote') return undefined;
+		end = at;
+	}
+	return undefined;
+}
+
+function startsNominal(tokens: readonly Token[], at: number, nameEnd: NameEnd): boolean {
+	const {lower, capital} = tokens[at]!;
+	if (nameEnd(at) !== undefined || /^(?:he|she|they|we|i|it)$/.test(lower)) return true;
+	if (prepositions.has(lower) || boundaries.has(lower)) return false;
+	return determiners.has(lower) || capital;
+}
+
+function isOpeningWord(token: Token): boolean {
+	return isAdverb(token) || times.has(token.lower) || /^(?:but|and|so|yet|or)$/.test(token.lower);
+}
+
+/** A phrase in front of the subject: `In May,` `When it rained,` `A day later,` `Speaking to miners,` */
+function opensAside(tokens: readonly Token[], at: number, limit: number): boolean {
+	const {lower} = tokens[at]!;
+	if (lower !== 'one' && prepositions.has(lower)) return true;
+	if (/^(?:when|while|because|although|though|if|once|where|as|asked|\w{3,}ing)$/.test(lower)) return true;
+	for (let place = at; place < limit && place - at < 6; place++) {
+		if (tokens[place]!.text === ',') return false;
+		if (
+			/^(?:later|ago|earlier|day|days|week|weeks|month|months|year|years|time|morning|night)$/.test(
+				tokens[place]!.lower,
+			)
+		) {
+			return place - at < 4 && (determiners.has(lower) || /^\d+$/.test(lower) || times.has(lower));
+		}
+	}
+	return false;
+}
+
+function commaAfter(tokens: readonly Token[], from: number, limit: number): number {
+	for (let at = from; at < limit; at++) {
+		if (tokens[at]!.text === ',') return at;
+		if (tokens[at]!.kind === 'quote') return -1;
+	}
+	return -1;
+}
+
+function nameBefore(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	nameEnd: NameEnd,
+): Phrase | undefined {
+	for (let at = from + 1; at < limit; at++) {
+		const end = nameEnd(at);
+		const linked = prepositions.has(tokens[at - 1]!.lower);
+		if (end !== undefined && !linked && tokens[end + 1]?.kind !== 'possessive') return {first: at, last: end};
+	}
+	return undefined;
+}
+
+function nominalFrom(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	nameEnd: NameEnd,
+): Phrase | undefined {
+	let last = from - 1;
+	for (let at = from; at < limit; at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'possessive') continue;
+		if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
+		const before = at > from ? tokens[at - 1]! : undefined;
+		const linked = before !== undefined && prepositions.has(before.lower);
+		const end = nameEnd(at);
+		if (end !== undefined && !linked && tokens[end + 1]?.kind !== 'possessive') return {first: at, last: end};
+		if (before && !linked && before.kind === 'word' && endsBefore(token, before)) break;
+		last = at;
+	}
+	return last >= from ? {first: from, last} : undefined;
+}
+
+/** Whether a phrase ends before a word: a verb, an adverb, or the article of the next phrase. */
+function endsBefore(token: Token, before: Token): boolean {
+	if (isAdverb(token) || determiners.has(token.lower)) return true;
+	if (token.capital || determiners.has(before.lower)) return false;
+	const verb = reportingVerb(token.lower);
+	if (verb && verb.form !== 'base' && !roleNouns.has(token.lower)) return true;
+	if (/[^e]ed$/.test(token.lower)) return true;
+	const noun = !before.capital && (roleNouns.has(before.lower) || bodyNouns.has(before.lower));
+	return noun && !linking.has(token.lower) && !roleNouns.has(token.lower) && !bodyNouns.has(token.lower);
+}

@@ -1,0 +1,194 @@
+/** Tokens of a block → its runs of capitalised words that can name a person, with what speaks for it. */
+
+import {either, familyFirst, men, women} from './given-names.ts';
+import {reportingVerb} from './reporting-verbs.ts';
+import {roleAfter, roleBefore} from './roles.ts';
+import type {Token} from './speech-tokens.ts';
+import {
+	adverbs,
+	bodyNouns,
+	boundaries,
+	capitals,
+	determiners,
+	notNames,
+	prepositions,
+	pronouns,
+	roleNouns,
+	times,
+	titles,
+} from './speech-words.ts';
+
+/** A run of name words; `first` and `last` are indices of tokens, both included. */
+export type NameRun = {
+	readonly block: number;
+	readonly first: number;
+	readonly last: number;
+	readonly words: readonly string[];
+	/** The title right in front, in lower case: `president`. */
+	readonly title?: string;
+	/** Whether the words around it, or its given name, say that it is a person. */
+	readonly evident: boolean;
+	/** Whether it cannot be a short form of a name here: a place, or part of a body's name. */
+	readonly never: boolean;
+	readonly rule: string;
+};
+
+const particles = new Set(
+	'de da di do dos du del della der den van von bin ibn al el la le ter ten af zu'.split(' '),
+);
+const suffix = /^(?:Jr|Sr|II|III|IV)$/;
+
+/** All runs of a block. In a heading every word may have a capital, so there only what is known elsewhere counts. */
+export function nameRunsIn(tokens: readonly Token[], block: number, heading: boolean): readonly NameRun[] {
+	const runs: NameRun[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		if (!startsRun(tokens[at]!)) {
+			at++;
+			continue;
+		}
+		let end = at;
+		while (end + 1 < tokens.length && continuesRun(tokens, end)) end++;
+		while (particles.has(tokens[end]!.lower) && end > at) end--;
+		runs.push(...runsWithin(tokens, at, end, block, heading));
+		at = end + 1;
+	}
+	return runs;
+}
+
+function startsRun(token: Token): boolean {
+	return token.kind === 'word' && token.capital && /^\p{L}/u.test(token.text);
+}
+
+function continuesRun(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const next = tokens[at + 1]!;
+	if (next.kind !== 'word' || next.from - token.to > 1) {
+		// `Sen. Warren`, `Mr. Kroon`: the title's own stop.
+		return (
+			next.text === '.' && abbreviates(token) && tokens[at + 2] !== undefined && startsRun(tokens[at + 2]!)
+		);
+	}
+	if (startsRun(next)) return true;
+	const after = tokens[at + 2];
+	if (!particles.has(next.lower) || !after) return false;
+	return (
+		startsRun(after) ||
+		(particles.has(after.lower) && tokens[at + 3] !== undefined && startsRun(tokens[at + 3]!))
+	);
+}
+
+function abbreviates(token: Token | undefined): boolean {
+	return token?.capital === true && token.text.length <= 4 && titles.has(token.lower);
+}
+
+function isName(token: Token): boolean {
+	return token.kind === 'word' && !suffix.test(token.text);
+}
+
+/** One run of capitals can hold titles, a nation and a name: `Norland President Ewa Darska`. */
+function runsWithin(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	block: number,
+	heading: boolean,
+): readonly NameRun[] {
+	let first = start;
+	let title: string | undefined;
+	for (let at = start; at <= end; at++) {
+		const {lower, kind} = tokens[at]!;
+		if (titles.has(lower) || (roleNouns.has(lower) && at < end)) {
+			title = lower;
+			first = at + 1;
+		} else if (kind === 'sign') {
+			first = Math.max(first, at + 1);
+		}
+	}
+	const ordinary = (lower: string) =>
+		(determiners.has(lower) ||
+			boundaries.has(lower) ||
+			adverbs.has(lower) ||
+			times.has(lower) ||
+			prepositions.has(lower) ||
+			pronouns.has(lower)) &&
+		!(men.has(lower) || women.has(lower) || lower === 'may');
+	while (
+		first <= end &&
+		(ordinary(tokens[first]!.lower) ||
+			(first < end && !title && notNames.has(tokens[first]!.lower) && given(tokens[first + 1]!.lower)))
+	)
+		first++;
+	let last = end;
+	while (last > first && (suffix.test(tokens[last]!.text) || /^\p{Lu}\.$/u.test(tokens[last]!.text))) last--;
+	if (first > last) return [];
+	if (!title) {
+		const before = tokens[first - 1];
+		const dotted = before?.text === '.' && abbreviates(tokens[first - 2]) ? tokens[first - 2] : before;
+		if (dotted && dotted.kind === 'word' && (titles.has(dotted.lower) || roleNouns.has(dotted.lower))) {
+			title = dotted.lower;
+		}
+	}
+	const words = tokens
+		.slice(first, last + 1)
+		.filter(isName)
+		.map(token => token.text);
+	if (words.length === 0 || words.length > 5) return [];
+	const lowers = words.map(word => word.toLowerCase());
+	const institution = lowers.some(
+		(word, at) =>
+			notNames.has(word) || bodyNouns.has(word) || (capitals.has(word) && !(at > 0 && given(lowers[0]!))),
+	);
+	const shouted = words.every(word => word.length > 1 && word === word.toUpperCase());
+	const bare = {block, first, last, words};
+	const never = institution || /^[@#]/.test(words[0]!) || (words.length === 1 && words[0]!.length < 2);
+	let rule = '';
+	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
+	return [{...bare, ...(title ? {title} : {}), evident: rule !== '', never, rule}];
+}
+
+function given(lower: string): boolean {
+	return men.has(lower) || women.has(lower) || either.has(lower);
+}
+
+/** The rule that makes the run a person, or nothing. */
+function evidence(
+	tokens: readonly Token[],
+	run: {readonly first: number; readonly last: number},
+	title: string | undefined,
+	lowers: readonly string[],
+): string {
+	const before = tokens[run.first - 1];
+	const after = tokens[run.last + 1];
+	const own = lowers[0]!;
+	if (lowers.length === 1) {
+		if (boundaries.has(own) || times.has(own) || roleNouns.has(own) || reportingVerb(own)?.form === 'base')
+			return '';
+		if (title && title !== 'secretary' && own.length > 2) return 'person-title';
+		if (after?.kind === 'word' && reports(after)) return 'person-speaks';
+		const turned = before?.kind === 'word' && before.lower === 'said';
+		return turned ? 'person-speaks' : '';
+	}
+	if (given(own) || (own.length < 6 && familyFirst.has(own) && lowers.length === 2))
+		return 'person-given-name';
+	if (title) return 'person-title';
+	if (roleAfter(tokens, run) || roleBefore(tokens, run)) return 'person-apposition';
+	if (after?.kind === 'sign' && after.text === ',') {
+		const next = tokens[run.last + 2];
+		if (next && (next.lower === 'who' || (/^\d\d$/.test(next.text) && tokens[run.last + 3]?.text === ','))) {
+			return 'person-apposition';
+		}
+	}
+	if (after?.kind === 'word' && reports(after)) return 'person-speaks';
+	return before?.kind === 'word' && before.lower === 'said' ? 'person-speaks' : '';
+}
+
+function reports(token: Token): boolean {
+	const verb = reportingVerb(token.lower);
+	return (
+		verb !== undefined &&
+		!token.capital &&
+		verb.kind !== 'name' &&
+		verb.sure &&
+		/past|present/.test(verb.form)
+	);
+}

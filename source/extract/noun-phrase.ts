@@ -1,0 +1,133 @@
+/** A row of tokens → the noun phrase that ends at one of them, and what its words are. */
+
+import {reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {
+	adverbs,
+	auxiliaries,
+	boundaries,
+	determiners,
+	prepositions,
+	pronouns,
+	times,
+	titles,
+} from './speech-words.ts';
+
+/** Indices of tokens, both included. */
+export type Phrase = {readonly first: number; readonly last: number};
+
+/** Says whether a person's name starts at a token, and if so which token ends it. */
+export type NameEnd = (token: number) => number | undefined;
+
+/** The longest phrase that is followed: keeps every step of the search bounded. */
+export const reach = 40;
+
+/** Prepositions that link parts of one phrase: `head of the Coastal Command`. */
+export const linking = new Set('of for at in from with to on by'.split(' '));
+
+const nounsInLy = new Set(
+	'family rally ally bully reply supply assembly monopoly anomaly belly elderly'.split(' '),
+);
+
+export function isAdverb(token: Token | undefined): boolean {
+	if (token?.kind !== 'word') return false;
+	if (adverbs.has(token.lower)) return true;
+	return (
+		token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital && !nounsInLy.has(token.lower)
+	);
+}
+
+export function isAuxiliary(token: Token | undefined): boolean {
+	return token !== undefined && (auxiliaries.has(token.lower) || token.lower.endsWith("n't"));
+}
+
+export function isWord(token: Token | undefined): token is Token {
+	return token?.kind === 'word';
+}
+
+/** The noun phrase that ends at a token: names, nouns with what describes them, `head of the Coastal Command`. */
+export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: NameEnd): Phrase | undefined {
+	const last = tokens[end];
+	if (!isWord(last)) return undefined;
+	if (pronouns.has(last.lower) || last.lower === 'who') return {first: end, last: end};
+	if (stopsPhrase(tokens, end)) return undefined;
+	let first = end;
+	while (first > 0 && end - first < reach) {
+		const token = tokens[first - 1]!;
+		if (token.kind === 'possessive' || token.text === '&' || joins(tokens, first - 1)) {
+			first--;
+			continue;
+		}
+		if (token.text === '.' && isWord(tokens[first - 2]) && titles.has(tokens[first - 2]!.lower)) {
+			first--;
+			continue;
+		}
+		if (token.kind !== 'word' || stopsPhrase(tokens, first - 1)) break;
+		first--;
+		if (/^(?:the|a|an|one|some|several|many|his|her|their|its|this|that|these|those)$/.test(token.lower)) {
+			const before = tokens[first - 1];
+			if (!(isWord(before) && linking.has(before.lower) && isWord(tokens[first - 2]))) break;
+			if (stopsPhrase(tokens, first - 2)) break;
+		}
+	}
+	return withoutOpening(tokens, {first, last: end}, nameEnd);
+}
+
+/** `and` joins two names or two capitals to one phrase; between clauses it ends it. */
+function joins(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]!.lower === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+function stopsPhrase(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (token.kind === 'sign' || token.kind === 'quote') return true;
+	if (token.lower === 'to' && (tokens[at + 1]?.capital || determiners.has(tokens[at + 1]?.lower ?? '')))
+		return false;
+	if (boundaries.has(token.lower) || (isAuxiliary(token) && token.kind === 'word')) return true;
+	if (token.capital) return false;
+	const verb = reportingVerb(token.lower);
+	if (!verb) return false;
+	return verb.form === 'past' && verb.kind !== 'judge' ? verb.sure : verb.form === 'participle' && verb.sure;
+}
+
+/** Without what opens a sentence in front of its subject: `This week the board`, `In Ohio Kroon`, `Initially, a`. */
+function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): Phrase | undefined {
+	let {first} = phrase;
+	for (let at = first; at < phrase.last; at++) {
+		const {lower} = tokens[at]!;
+		if (times.has(lower) || (isAdverb(tokens[at]) && lower !== 'both')) first = at + 1;
+		else if (!determiners.has(lower)) break;
+	}
+	const opening = tokens[first]!;
+	if (opening.kind === 'possessive') first++;
+	else if (prepositions.has(opening.lower) && !/^(?:like|than)$/.test(opening.lower)) {
+		let found = -1;
+		for (let at = first + 1; at <= phrase.last; at++) {
+			const end = nameEnd(at);
+			const linked = isWord(tokens[at - 1]) && prepositions.has(tokens[at - 1]!.lower);
+			if (end !== undefined && !linked) found = at;
+			else if (/^(?:the|a|an|one|some|several|many|his|her|their)$/.test(tokens[at]!.lower) && !linked)
+				found = at;
+		}
+		if (found < 0) return undefined;
+		first = found;
+	}
+	return first <= phrase.last ? {first, last: phrase.last} : undefined;
+}
+
+export function holdsName(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
+	for (let at = phrase.first; at <= phrase.last; at++) {
+		const end = nameEnd(at);
+		if (end !== undefined && tokens[end + 1]?.kind !== 'possessive') return true;
+		if (at > phrase.first && prepositions.has(tokens[at]!.lower)) return false;
+	}
+	return false;
+}
+
+/** `Ana Lem (D-Md.)`: the token before the brackets, where brackets end at `end`. */
+export function beforeBrackets(tokens: readonly Token[], end: number): number {
+	if (tokens[end]?.text !== ')') return end;
+	let open = end;
+	while (open > 0 && end - open < reach && tokens[open]!.text !== '(') open--;
+	return open - 1;
+}

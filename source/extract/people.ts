@@ -1,0 +1,135 @@
+/** Words of all blocks → the people that they name, what they are called, and every place that names them. */
+
+import type {Block} from '../article/block.ts';
+import {familyFirst, men, women} from './given-names.ts';
+import {type NameRun, nameRunsIn} from './name-runs.ts';
+import {roleAfter, roleBefore, roleInFront} from './roles.ts';
+import {tokensOf} from './speech-tokens.ts';
+
+export type Gender = 'woman' | 'man' | 'unknown';
+
+/** Where a block names someone; offsets into its text, half-open. */
+export type Mention = {
+	readonly block: number;
+	readonly from: number;
+	readonly to: number;
+	readonly person: number;
+	readonly form: 'name' | 'role';
+};
+
+export type NamedPerson = {
+	readonly name: string;
+	readonly gender: Gender;
+	/** Roles without articles, as the text words them. */
+	readonly roles: readonly string[];
+	readonly rule: string;
+};
+
+export type Cast = {
+	readonly people: readonly NamedPerson[];
+	/** In source order. */
+	readonly mentions: readonly Mention[];
+};
+
+type Draft = {words: readonly string[]; gender: Gender; roles: string[]; rule: string};
+
+/** Everyone whom the blocks name. */
+export function findPeople(blocks: readonly Block[]): Cast {
+	const tokens = blocks.map(block => tokensOf(block.text, 0, block.text.length));
+	const runs = blocks.flatMap((block, index) => nameRunsIn(tokens[index]!, index, block.kind === 'heading'));
+	const drafts: Draft[] = [];
+	const byFull = new Map<string, number>();
+	const byKey = new Map<string, number[]>();
+	const index = (key: string, person: number) => {
+		const people = byKey.get(key);
+		if (!people) byKey.set(key, [person]);
+		else if (!people.includes(person)) people.push(person);
+	};
+	const enter = (run: NameRun) => {
+		const words = run.words;
+		const first = words[0]!.toLowerCase();
+		const last = words[words.length - 1]!.toLowerCase();
+		const full = `${first} ${last}`;
+		let person = byFull.get(full);
+		if (person === undefined) {
+			person = drafts.push({words, gender: genderOf(run), roles: [], rule: run.rule}) - 1;
+			byFull.set(full, person);
+			index(last, person);
+			if (words.length > 1) index(first, person);
+		} else if (words.length > drafts[person]!.words.length) {
+			drafts[person]!.words = words;
+		}
+	};
+	for (const run of runs) if (run.words.length > 1 && run.evident) enter(run);
+	for (const run of runs) {
+		if (run.words.length === 1 && run.evident && !byKey.has(run.words[0]!.toLowerCase())) enter(run);
+	}
+	const mentions: Mention[] = [];
+	const latest = new Map<string, number>();
+	for (const run of runs) {
+		const person = personOf(run, byFull, byKey, latest, drafts);
+		if (person === undefined) continue;
+		const draft = drafts[person]!;
+		for (const word of draft.words) latest.set(word.toLowerCase(), person);
+		if (draft.gender === 'unknown') draft.gender = genderOf(run);
+		const row = tokens[run.block]!;
+		for (const role of [roleInFront(row, run), roleBefore(row, run), roleAfter(row, run)]) {
+			if (role && !draft.roles.some(known => known.toLowerCase() === role.toLowerCase()))
+				draft.roles.push(role);
+		}
+		mentions.push({
+			block: run.block,
+			from: row[run.first]!.from,
+			to: row[run.last]!.to,
+			person,
+			form: 'name',
+		});
+	}
+	return {
+		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
+		mentions,
+	};
+}
+
+function personOf(
+	run: NameRun,
+	byFull: ReadonlyMap<string, number>,
+	byKey: ReadonlyMap<string, readonly number[]>,
+	latest: ReadonlyMap<string, number>,
+	drafts: readonly Draft[],
+): number | undefined {
+	const first = run.words[0]!.toLowerCase();
+	const last = run.words[run.words.length - 1]!.toLowerCase();
+	if (run.words.length > 1) return byFull.get(`${first} ${last}`);
+	const candidates = byKey.get(last);
+	if (!candidates || run.never) return undefined;
+	const gender = genderOf(run);
+	const fitting = candidates.filter(
+		person => gender === 'unknown' || drafts[person]!.gender !== other(gender),
+	);
+	const recent = latest.get(last);
+	if (recent !== undefined && fitting.includes(recent)) return recent;
+	return fitting[0] ?? candidates[0];
+}
+
+function other(gender: Gender): Gender {
+	return gender === 'woman' ? 'man' : 'woman';
+}
+
+function genderOf(run: NameRun): Gender {
+	if (
+		run.title &&
+		/^(?:mrs|ms|miss|queen|princess|lady|sister|.*woman|frau|madame|señora|dame)$/.test(run.title)
+	)
+		return 'woman';
+	if (
+		run.title &&
+		/^(?:mr|king|prince|sir|pope|father|.*[^o]man|herr|monsieur|señor|lord|sheikh)$/.test(run.title)
+	)
+		return 'man';
+	const first = run.words[0]!.toLowerCase();
+	if (run.words.length < 2 || familyFirst.has(first)) return 'unknown';
+	const woman = women.has(first);
+	const man = men.has(first);
+	return woman === man ? 'unknown' : woman ? 'woman' : 'man';
+}

@@ -1,0 +1,179 @@
+/** A quoted passage, its sentence and the sentences around it → who speaks it, and by which rule. */
+
+import {type Attribution, attribute, beforeColon} from './attribution.ts';
+import {clauseSubject} from './clause-subject.ts';
+import {canSpeak, type Setting} from './cue-subject.ts';
+import {isStatement} from './quote-form.ts';
+import {reportingVerb} from './reporting-verbs.ts';
+import type {Speakers} from './speakers.ts';
+import type {Draft, Evidence} from './speech-draft.ts';
+import type {Frame} from './speech-tokens.ts';
+import {prepositions, times} from './speech-words.ts';
+import {subjectBefore} from './verb-subject.ts';
+
+export type Around = {
+	readonly frame: Frame;
+	readonly frames: readonly Frame[];
+	/** The quote found last. */
+	readonly last: Draft | undefined;
+	readonly speakers: Speakers;
+};
+
+/** How far back someone in the foreground can be to speak words that stand alone. */
+const foreground = 3;
+
+/** Single marks are believed only where reporting words or a signature stand beside them. */
+export function evidenceFor(setting: Setting, around: Around, single: boolean): Evidence | undefined {
+	const {frame, frames, last, speakers} = around;
+	const own =
+		governed(attribute(setting), frame, speakers) ??
+		governed(beforeColon(setting), frame, speakers) ??
+		signature(setting, around);
+	if (own || single) return own;
+	if (frame.alone) return aloneEvidence(setting, around);
+	const lastFrame = last?.frames[last.frames.length - 1];
+	const goesOn = (rule: string): Evidence | undefined =>
+		last?.speaker === undefined ? undefined : {resolved: known(last.speaker), frame, rule, whole: false};
+	if (lastFrame === frame && last?.kind !== 'paraphrase') {
+		const same = goesOn('same-sentence');
+		if (same) return same;
+	}
+	if (!isStatement(setting.words)) return undefined;
+	const {tokens, at, nameEnd} = setting;
+	const subject = clauseSubject(tokens, 0, at, nameEnd);
+	if (subject && canSpeak(tokens, subject, nameEnd)) {
+		const rule = 'subject-of-sentence';
+		const found = governed({subject, side: 'before', whole: false, rule}, frame, speakers);
+		if (found?.resolved.sure) return found;
+	}
+	const previous = frames[frame.index - 1];
+	return previous && lastFrame === previous && previous.block === frame.block
+		? goesOn('continued')
+		: undefined;
+}
+
+function known(speaker: number): Evidence['resolved'] {
+	return {speaker, sure: true};
+}
+
+/** The evidence of an attribution, where its subject means someone. */
+function governed(found: Attribution | undefined, frame: Frame, speakers: Speakers): Evidence | undefined {
+	const resolved = found?.subject && speakers.resolve(frame, found.subject);
+	return resolved && {resolved, attribution: found, frame, rule: found.rule, whole: found.whole};
+}
+
+/** `"…" — Ana Lem`, and `"…?" Kroon asked.` where the sentence was cut after the marks. */
+function signature(setting: Setting, {frame, frames, speakers}: Around): Evidence | undefined {
+	const inside = setting.at + 1 < setting.tokens.length;
+	const next = frames[frame.index + 1];
+	if (inside) return signedAt(frame, setting.at + 1, speakers);
+	if (!next) return undefined;
+	const signed = signedAt(next, 0, speakers);
+	if (signed || next.block !== frame.block) return signed;
+	return saidNext(setting, next, speakers);
+}
+
+/** A dash and a name that end a frame. */
+export function signedAt(frame: Frame, from: number, speakers: Speakers): Evidence | undefined {
+	const {tokens} = frame;
+	if (!/^[—–~-]$/.test(tokens[from]?.text ?? '')) return undefined;
+	const nameEnd = speakers.nameEnd(frame);
+	for (let first = from + 1; first < tokens.length && first - from < 8; first++) {
+		const last = nameEnd(first);
+		if (last !== undefined) {
+			if (tokens.length - last > 12) return undefined;
+			const cue = {first: from, last: from};
+			return governed(
+				{subject: {first, last}, cue, side: 'after', whole: true, rule: 'dash'},
+				frame,
+				speakers,
+			);
+		}
+		if (tokens[first]!.kind !== 'word') return undefined;
+	}
+	return undefined;
+}
+
+/** `Kroon asked.` `Abara told the court.` as a sentence of its own after the words. */
+function saidNext(setting: Setting, next: Frame, speakers: Speakers): Evidence | undefined {
+	const {tokens} = next;
+	const asked = /[?!]$/.test(setting.words);
+	for (let verb = 1; verb < tokens.length && verb < 14; verb++) {
+		const {capital, kind, lower} = tokens[verb]!;
+		const found = reportingVerb(lower);
+		if (!found || kind !== 'word' || capital || !(found.form === 'past' || found.form === 'present'))
+			continue;
+		const after = tokens[verb + 1];
+		const short = asked || !after || tokens.length - verb <= 3;
+		const tells = found.kind === 'tell' || after?.lower === 'on';
+		if (!short || !(found.sure || after?.kind === 'sign' || tells)) return undefined;
+		const ends =
+			tells ||
+			!after ||
+			after.kind !== 'word' ||
+			prepositions.has(after.lower) ||
+			times.has(after.lower) ||
+			after.lower.endsWith('ly');
+		const subject = ends ? subjectBefore(tokens, verb, speakers.nameEnd(next)) : undefined;
+		if (subject?.first !== 0) return undefined;
+		const cue = {first: verb, last: verb};
+		return governed({subject, cue, side: 'after', whole: true, rule: 'speaker-after'}, next, speakers);
+	}
+	return undefined;
+}
+
+/** Words that stand alone: their speaker is in the sentences around them. */
+function aloneEvidence(setting: Setting, around: Around): Evidence | undefined {
+	const {frame, frames, last, speakers} = around;
+	const previous = frames[frame.index - 1];
+	if (!previous) return nextSubject(around);
+	const near = previous.block === frame.block;
+	const introduced = introducedBy(previous, setting, speakers);
+	if (introduced) return introduced;
+	const same = (speaker: number, rule: string): Evidence => ({
+		resolved: known(speaker),
+		frame,
+		rule,
+		whole: true,
+	});
+	const continued = near ? 'continued' : 'continued-paragraph';
+	if (last?.speaker !== undefined && last.frames[last.frames.length - 1] === previous) {
+		return same(last.speaker, last.kind === 'paraphrase' ? 'speaker-before' : continued);
+	}
+	const nameEnd = speakers.nameEnd(previous);
+	const subject = clauseSubject(previous.tokens, 0, previous.tokens.length, nameEnd);
+	if (subject && previous.block.kind === 'paragraph' && canSpeak(previous.tokens, subject, nameEnd)) {
+		const rule = 'speaker-before';
+		const found = governed({subject, side: 'before', whole: true, rule}, previous, speakers);
+		if (found && (near || speakers.all[found.resolved.speaker]!.kind === 'person')) return found;
+	}
+	const after = nextSubject(around);
+	if (after) return after;
+	const latest = speakers.latest(frame, foreground);
+	return latest === undefined ? undefined : same(latest, continued);
+}
+
+/** `Lindh wrote to her son:` as the sentence, or paragraph, before. */
+export function introducedBy(previous: Frame, setting: Setting, speakers: Speakers): Evidence | undefined {
+	const {tokens} = previous;
+	if (tokens[tokens.length - 1]?.text !== ':' || setting.at > 2) return undefined;
+	const words = tokens.length;
+	const joined: Setting = {
+		...setting,
+		tokens: [...tokens, setting.tokens[setting.at]!],
+		at: words,
+		nameEnd: speakers.nameEnd(previous),
+	};
+	const found = attribute(joined) ?? beforeColon(joined);
+	return found && governed({...found, rule: 'colon', whole: true}, previous, speakers);
+}
+
+/** `"They never called." Mol shook his head.` */
+function nextSubject({frame, frames, speakers}: Around): Evidence | undefined {
+	const next = frames[frame.index + 1];
+	if (!next || next.block !== frame.block) return undefined;
+	const nameEnd = speakers.nameEnd(next);
+	const subject = clauseSubject(next.tokens, 0, next.tokens.length, nameEnd);
+	if (!subject || nameEnd(subject.first) === undefined) return undefined;
+	return governed({subject, side: 'after', whole: true, rule: 'speaker-after'}, next, speakers);
+}

@@ -1,0 +1,86 @@
+/** Quoted words and what stands beside them → whether they can be speech, or are a term, a title, a scare quote. */
+
+import {reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {determiners, pronouns} from './speech-words.ts';
+
+const works = new Set(
+	(
+		'book books film movie documentary show series program programme song album novel essay play painting poem ' +
+		'hit single podcast opera musical sitcom column memoir ballad anthem episode broadcast'
+	).split(' '),
+);
+const naming = /^(?:so-called|dubbed|nicknamed|named|entitled|titled|known|styled|termed|christened|aka)$/;
+const small = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
+const statementWords =
+	/(?:^|\s)(?:I|you|he|she|it|we|they|I['’]m|is|are|was|were|has|have|had|will|would|can|could|should|must|don['’]t|do|does|did|not|never|isn['’]t|can['’]t|won['’]t|my|your|our|that['’]s|it['’]s|we['’]re|there)(?=[\s,.!?'’]|$)/;
+
+/** The rule that makes marked words a term whatever the sentence says, or nothing. */
+export function termRule(tokens: readonly Token[], at: number, words: string): string | undefined {
+	const before = tokens[at - 1];
+	if (!before) return undefined;
+	if (naming.test(before.lower) || (before.lower === 'called' && tokens[at - 2]?.lower === 'so')) {
+		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
+	}
+	if (
+		/^(?:term|word|phrase|label|nickname|title|word)$/.test(before.lower) &&
+		determiners.has(tokens[at - 2]?.lower ?? '')
+	) {
+		return 'term-named';
+	}
+	if (determiners.has(before.lower) || before.lower === 'as') {
+		let verb = at - 2;
+		while (
+			verb >= 0 &&
+			at - verb < 12 &&
+			!reportingVerb(tokens[verb]!.lower) &&
+			tokens[verb]!.kind === 'word'
+		)
+			verb--;
+		const found = reportingVerb(tokens[verb]?.lower ?? '');
+		if (found?.kind === 'name' && sharedName(tokens, verb)) return 'term-named';
+		if (found?.lemma === 'refer' && found.form !== 'past' && refersAs(tokens, verb, at))
+			return 'term-usual-name';
+		if (/^(?:known|so-called)$/.test(tokens[at - 2]?.lower ?? '')) return 'term-named';
+	}
+	const title = isTitle(words);
+	if (title && /^(?:on|in)$/.test(before.lower)) return 'term-title';
+	if (title && works.has(before.lower)) return 'term-title';
+	if (title && before.text === ',' && works.has(tokens[at - 2]?.lower ?? '')) return 'term-title';
+	if (title && before.kind === 'possessive') {
+		const aired = tokens.slice(Math.max(0, at - 6), at).some(token => /^(?:on|in)$/.test(token.lower));
+		if (aired || words.includes(' ')) return 'term-title';
+	}
+	return undefined;
+}
+
+/** `refers to … as the "…"`, as a habit: the name that a speaker uses, not a thing said once. */
+function refersAs(tokens: readonly Token[], verb: number, at: number): boolean {
+	for (let place = verb; place < at; place++) if (tokens[place]!.lower === 'as') return true;
+	return false;
+}
+
+/** A naming verb is a report where someone did it once; of a passive, or of `what they have dubbed`, it is a name. */
+function sharedName(tokens: readonly Token[], verb: number): boolean {
+	const {lower} = tokens[verb]!;
+	if (!/^(?:dubbed|nicknamed|termed|christened|named)$/.test(lower)) return true;
+	for (let at = verb - 1; at >= 0 && verb - at < 6; at--) {
+		const word = tokens[at]!.lower;
+		if (/^(?:is|are|was|were|been|being|what|themselves|which|that)$/.test(word)) return true;
+		if (tokens[at]!.kind !== 'word') return true;
+		if (pronouns.has(word) || tokens[at]!.capital) return word === 'they' || tokens[at - 1]?.lower === 'what';
+	}
+	return true;
+}
+
+/** Every main word has a capital and no point ends it: `This Week With Ana Lem`. */
+export function isTitle(words: string): boolean {
+	const list = words.replace(/[,.]$/, '').split(/\s+/);
+	if (/[.!]$/.test(words) && list.length < 2) return false;
+	return list.every((word, at) => /^[\p{Lu}\d&’'"“(]/u.test(word) || (at > 0 && small.has(word)));
+}
+
+/** Whether the words have what only a statement has: a pronoun or a verb of its own. */
+export function isStatement(words: string): boolean {
+	return statementWords.test(words.slice(0, 400));
+}

@@ -1,0 +1,124 @@
+/** A word → the reporting verb that it is a form of, if it is one. */
+
+/**
+ * `say`: reports whole statements (`said that …`, `"…," he said`). `tell`: the same, its addressee first.
+ * `judge`: reports words inside the reporter's sentence (`called it "…"`, `warned against "…"`), not clauses.
+ * `name`: gives a thing its usual name (`dubbed`), which is no statement.
+ */
+export type VerbKind = 'say' | 'tell' | 'judge' | 'name';
+
+export type ReportingVerb = {
+	readonly lemma: string;
+	readonly kind: VerbKind;
+	readonly form: 'base' | 'present' | 'past' | 'participle';
+	/** Rarely anything but a report, so that a clause may follow without `that`. */
+	readonly sure: boolean;
+};
+
+// `*` marks a sure verb, `+` one that doubles its last letter, `=` gives irregular forms: past and past participle.
+const verbs: Readonly<Record<VerbKind, string>> = {
+	say:
+		'say*=said add* claim* argue* explain* insist* declare* state* testify* assert* contend* maintain* note* ' +
+		'stress* emphasize* emphasise* acknowledge* admit+* concede* confess* allege* announce* reiterate* repeat ' +
+		'write*=wrote=written snipe* remember* fret* crow* gripe* reflect* determine* rule tweet retweet retort* reply* respond* answer conclude* continue recall* remark* observe ' +
+		'comment* reveal* disclose* specify* suggest* predict* warn* caution* joke* quip+* lament* complain* vow* pledge* ' +
+		'promise* boast* brag+* confirm* deny* report* hint* imply* indicate* mention* muse* opine* posit+ proclaim* ' +
+		'pronounce quote recount* rejoin* shout* shriek* yell* cry exclaim* whisper* mutter* murmur* grumble* growl* bark ' +
+		'snap+ scoff* sneer* fume* gush* chant* chime intone* bellow* holler* roar scream* sigh* laugh chuckle* shrug+ ' +
+		'crack counter* object* protest* affirm* assure aver+* attest* echo plead* urge* demand* ask inquire* wonder* query ' +
+		'advise* recommend* propose* explain clarify* elaborate* expound* interject* interrupt* marvel* moan* groan* whine* ' +
+		'rant* rail* vent* thunder* volunteer offer propose read=read assess* reason reckon* estimate* speculate* ' +
+		'swear=swore=sworn forecast=forecast summarize* summarise* sum+ theorize* venture* agree* disagree* charge* ' +
+		'email e-mail text post blog+ sing=sang=sung preach* teach=taught begin=began=begun open start end finish ' +
+		'believe* think*=thought hope feel=felt know=knew=known expect fear worry doubt* find=found decide* figure* ' +
+		'point underline* underscore* highlight* signal* telegraph tease* demur+* deadpan+* beam* enthuse* rejoice* ' +
+		'confide* relate* recite* dictate* phrase couch put=put go=went=gone signal communicate* convey* ' +
+		'intimate* profess* purport* surmise* vouch* blurt* stammer* stutter* hiss* gasp* sob+* spit=spat drawl* ' +
+		'prophesy* apologize* apologise* advertise broadcast=broadcast argue* editorialize* fire shoot=shot hit=hit',
+	tell: 'tell*=told inform* remind* assure* notify* convince persuade instruct* brief reassure* lecture promise',
+	judge:
+		'call describe characterize characterise label brand portray cast=cast depict paint dismiss denounce decry ' +
+		'condemn criticize criticise blast slam+ rip+ attack mock ridicule deride taunt accuse blame praise laud hail ' +
+		'applaud thank congratulate defend deem consider regard compare liken welcome bemoan bash lambast lambaste ' +
+		'lampoon assail skewer chastise chide rebuke scold berate admonish castigate deplore question challenge ' +
+		'dispute reject refute rebut+ tout trumpet invoke cite reference credit discuss address speak=spoke=spoken ' +
+		'talk refer+ allude complain hammer rail knock decry disparage belittle insult tease salute extol+ celebrate ' +
+		'endorse advocate caution exhort implore beg+ encourage invite order command threaten assail vilify boast tag+',
+	name: 'dub+ name nickname term title entitle christen style billed',
+};
+
+const forms = new Map<string, ReportingVerb>();
+
+function add(word: string, verb: ReportingVerb): void {
+	if (!forms.has(word)) forms.set(word, verb);
+}
+
+for (const kind of ['tell', 'say', 'judge', 'name'] as const) {
+	for (const entry of verbs[kind].split(' ')) {
+		const [head = '', pastForm, participleForm] = entry.split('=');
+		const lemma = head.replace(/[+*]/g, '');
+		const sure = head.includes('*');
+		const stem = head.includes('+') ? lemma + lemma[lemma.length - 1] : lemma;
+		const y = /[^aeiou]y$/.test(lemma);
+		const e = lemma.endsWith('e');
+		const past = pastForm ?? (e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`);
+		const third = y
+			? `${lemma.slice(0, -1)}ies`
+			: /(?:s|sh|ch|x|go)$/.test(lemma)
+				? `${lemma}es`
+				: `${lemma}s`;
+		add(past, {lemma, kind, form: 'past', sure});
+		if (participleForm) add(participleForm, {lemma, kind, form: 'past', sure});
+		add(third, {lemma, kind, form: 'present', sure});
+		add(e && !/[eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`, {
+			lemma,
+			kind,
+			form: 'participle',
+			sure,
+		});
+		add(lemma, {lemma, kind, form: 'base', sure});
+	}
+}
+
+/** `said` → say; the word in lower case. Nouns that look the same (`claims`) are for the caller to tell apart. */
+export function reportingVerb(lower: string): ReportingVerb | undefined {
+	return forms.get(lower);
+}
+
+/** Nouns whose owner speaks: `her warning that "…"`, `the board's claim that "…"`. */
+export const reportingNouns: ReadonlySet<string> = new Set(
+	(
+		'claim claims statement statements comment comments remark remarks assertion warning warnings promise pledge vow ' +
+		'argument allegation accusation charge suggestion contention admission announcement declaration insistence ' +
+		'prediction complaint question response reply answer words tweet tweets letter post speech message call calls ' +
+		'description description belief view opinion criticism plea demand slogan motto mantra quote line'
+	).split(' '),
+);
+
+/** Reporting verbs of other languages, as they stand after or before quoted words. */
+export const foreignVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+	de: new Set(
+		(
+			'sagte sagt sagten erklärte erklärt betonte betont meinte meint schrieb schreibt fragte antwortete warnte ' +
+			'kritisierte forderte fügte ergänzte berichtete erzählte rief nannte behauptete gesagt erklärten'
+		).split(' '),
+	),
+	fr: new Set(
+		(
+			'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté assure assuré écrit répond répondu ' +
+			'demande demandé raconte raconté estime estimé lance lancé souligne souligné précise précisé'
+		).split(' '),
+	),
+	es: new Set(
+		(
+			'dijo dice declaró afirmó afirma explicó explica añadió agregó aseguró asegura escribió respondió preguntó ' +
+			'señaló advirtió comentó sostuvo subrayó manifestó indicó'
+		).split(' '),
+	),
+	it: new Set(
+		(
+			'disse dice dichiara dichiarato detto afferma affermato spiega spiegato aggiunge aggiunto scrive scritto ' +
+			'risponde risposto racconta raccontato assicura assicurato sottolinea sottolineato'
+		).split(' '),
+	),
+};

@@ -1,0 +1,249 @@
+/** Phrases that speak → who they are: people by name, role or pronoun, bodies, and unnamed sources by their phrase. */
+
+import type {Block} from '../article/block.ts';
+import {clauseSubject} from './clause-subject.ts';
+import {placeNames} from './name-places.ts';
+import type {NameEnd, Phrase} from './noun-phrase.ts';
+import type {Cast, Gender} from './people.ts';
+import {roleHolders} from './role-holders.ts';
+import type {Frame, Token} from './speech-tokens.ts';
+import {
+	adverbs,
+	bodyNouns,
+	boundaries,
+	capitals,
+	determiners,
+	prepositions,
+	pronouns,
+	roleNouns,
+	times,
+	titles,
+} from './speech-words.ts';
+
+export type Speaker = {
+	readonly kind: 'person' | 'body' | 'unnamed';
+	readonly name: string;
+	readonly gender: Gender;
+	readonly plural: boolean;
+	readonly rule: string;
+};
+
+/** Where a phrase stands that was understood to mean a speaker; offsets into the block's text. */
+export type Sighting = {
+	readonly block: number;
+	readonly from: number;
+	readonly to: number;
+	readonly speaker: number;
+};
+
+/** `sure`: the phrase means someone who can speak; otherwise only marks beside it say so. */
+export type Resolved = {readonly speaker: number; readonly sure: boolean};
+
+export type Speakers = {
+	readonly all: readonly Speaker[];
+	readonly sightings: readonly Sighting[];
+	readonly rolesOf: (speaker: number) => readonly string[];
+	readonly nameEnd: (frame: Frame) => NameEnd;
+	readonly resolve: (frame: Frame, phrase: Phrase) => Resolved | undefined;
+	/** Tells that a speaker was in the foreground of a frame, for the pronouns after it. */
+	readonly note: (frame: Frame, speaker: number) => void;
+	/** The latest speaker in the foreground, at most `distance` frames back. */
+	readonly latest: (frame: Frame, distance: number) => number | undefined;
+	/** Links the roles of a frame that stand for names: `the Norland president`. */
+	readonly noteRoles: (frame: Frame) => void;
+};
+
+/** How many frames back a pronoun can reach, and how many names back a role that the text gives to nobody. */
+const pronounReach = 8;
+const roleReach = 3;
+/** How many words before a pronoun its own sentence is searched for a name. */
+const nameReach = 60;
+
+/** Starts with the people of the cast, whose numbers stay; bodies and unnamed sources are added as they speak. */
+export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
+	const all: Speaker[] = cast.people.map(({name, gender, rule}) => ({
+		kind: 'person',
+		name,
+		gender,
+		plural: false,
+		rule,
+	}));
+	const sightings: Sighting[] = cast.mentions.map(({person, ...place}) => ({...place, speaker: person}));
+	const indices = new Map(blocks.map((block, index) => [block, index]));
+	const indexOf = (block: Block) => indices.get(block)!;
+	const {mentionAt, nameEnd, namedBefore} = placeNames(cast, blocks, indexOf);
+	const roles = roleHolders(cast.people.map(person => person.roles));
+	const focus: {readonly frame: number; readonly speaker: number}[] = [];
+	const byPhrase = new Map<string, number>();
+
+	const note = (frame: Frame, speaker: number) => {
+		focus.push({frame: frame.index, speaker});
+		roles.notice(speaker);
+	};
+	const sight = ({block, tokens}: Frame, {first, last}: Phrase, speaker: number) => {
+		sightings.push({block: indexOf(block), from: tokens[first]!.from, to: tokens[last]!.to, speaker});
+	};
+
+	const nameIn = (frame: Frame, {first, last}: Phrase): number | undefined => {
+		const {tokens} = frame;
+		for (let at = first; at <= last; at++) {
+			if (at > first && prepositions.has(tokens[at]!.lower)) return undefined;
+			const end = nameEnd(frame)(at);
+			if (end === undefined) continue;
+			if (tokens[end + 1]?.kind !== 'possessive' || end >= last) return mentionAt(frame, at)!.person;
+			at = end;
+		}
+		return undefined;
+	};
+
+	const pronoun = (frame: Frame, at: number): number | undefined => {
+		const {tokens} = frame;
+		const {lower} = tokens[at]!;
+		const fits = (speaker: number) => means(lower, all[speaker]!);
+		const subject = clauseSubject(tokens, 0, at, nameEnd(frame));
+		const named = subject && nameIn(frame, subject);
+		if (named !== undefined && fits(named)) return named;
+		for (let place = at - 1; place >= Math.max(0, at - nameReach); place--) {
+			const mention = mentionAt(frame, place);
+			const governed = place > 0 && prepositions.has(tokens[place - 1]!.lower);
+			if (mention && !governed && fits(mention.person)) return mention.person;
+		}
+		for (let index = focus.length - 1; index >= 0; index--) {
+			const {frame: place, speaker} = focus[index]!;
+			if (frame.index - place > pronounReach) break;
+			if (fits(speaker)) return speaker;
+		}
+		return undefined;
+	};
+
+	/** `Kroon, who called it`: the name before the relative pronoun. */
+	const relative = (frame: Frame, at: number): number | undefined => {
+		for (let place = at - 1; place >= 0 && at - place < 12; place--) {
+			const mention = mentionAt(frame, place);
+			if (mention) return mention.person;
+			if (frame.tokens[place]!.kind === 'quote') break;
+		}
+		return undefined;
+	};
+
+	const enter = (words: string, kind: 'body' | 'unnamed', plural: boolean): number => {
+		const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
+		let speaker = byPhrase.get(key);
+		if (speaker === undefined) {
+			const name = kind === 'body' ? words.replace(/^(?:[Tt]he|[Aa]n?) /, '') : words;
+			const rule = kind === 'body' ? 'body-speaks' : 'unnamed-source';
+			speaker = all.push({kind, name, gender: 'unknown', plural, rule}) - 1;
+			byPhrase.set(key, speaker);
+		}
+		return speaker;
+	};
+
+	/** Who holds the role that the phrase `the …` names; a title can also mean who was named just before. */
+	const holderOf = (frame: Frame, phrase: Phrase, head: Token, anaphora: boolean): number | undefined => {
+		const {block, tokens} = frame;
+		const words = block.text.slice(tokens[phrase.first + 1]!.from, tokens[phrase.last]!.to);
+		const candidates = anaphora && titles.has(head.lower) ? namedBefore(frame, roleReach) : [];
+		const person = roles.holder(words, candidates);
+		if (person === undefined) return undefined;
+		sight(frame, phrase, person);
+		roles.gain(person, words);
+		return person;
+	};
+
+	const resolve = (frame: Frame, phrase: Phrase): Resolved | undefined => {
+		const {tokens} = frame;
+		const {first, last} = phrase;
+		const opening = tokens[first]!;
+		if (first === last && pronouns.has(opening.lower)) {
+			const speaker = opening.lower === 'who' ? relative(frame, first) : pronoun(frame, first);
+			return speaker === undefined ? undefined : {speaker, sure: true};
+		}
+		const person = nameIn(frame, phrase);
+		if (person !== undefined) return {speaker: person, sure: true};
+		const head = headToken(tokens, phrase);
+		if (!head || (first === last && determiners.has(head.lower))) return undefined;
+		const role = roleNouns.has(head.lower) && !head.capital;
+		const owned = tokens.slice(first, last).some(token => token.kind === 'possessive');
+		if (role && opening.lower === 'the' && last > first && !owned) {
+			const holder = holderOf(frame, phrase, head, true);
+			if (holder !== undefined) return {speaker: holder, sure: true};
+		}
+		const one = /^(?:one|the|an?)$/.test(opening.lower);
+		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
+		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
+		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
+		const speaker = enter(words, body ? 'body' : 'unnamed', plural);
+		sight(frame, phrase, speaker);
+		return {speaker, sure: role || body};
+	};
+
+	const noteRoles = (frame: Frame) => {
+		for (const phrase of rolePhrases(frame, nameEnd(frame))) {
+			const {first, last} = phrase;
+			const subject = first === 0 || frame.tokens[first - 1]!.text === ',';
+			const holder = holderOf(frame, phrase, frame.tokens[last]!, subject);
+			if (holder !== undefined && subject) note(frame, holder);
+		}
+	};
+
+	return {
+		all,
+		sightings,
+		rolesOf: roles.rolesOf,
+		nameEnd,
+		resolve,
+		note,
+		latest: (frame, distance) => {
+			const last = focus[focus.length - 1];
+			return last && frame.index - last.frame <= distance ? last.speaker : undefined;
+		},
+		noteRoles,
+	};
+}
+
+/** Whether a pronoun can mean a speaker. */
+function means(pronoun: string, {kind, gender, plural}: Speaker): boolean {
+	if (/^(?:she|her|elle)$/.test(pronoun)) return kind !== 'body' && !plural && gender !== 'man';
+	if (/^(?:he|him|his|er|il)$/.test(pronoun)) return kind !== 'body' && !plural && gender !== 'woman';
+	return kind === 'body' || (plural && !/^its?$/.test(pronoun));
+}
+
+/** `the Norland president`: an article, at most two words, the noun of a role; with no name and no `of …` after it. */
+function rolePhrases({tokens}: Frame, nameEnd: NameEnd): readonly Phrase[] {
+	const phrases: Phrase[] = [];
+	for (let first = 0; first < tokens.length; first++) {
+		if (tokens[first]!.lower !== 'the') continue;
+		let last = first + 1;
+		while (last - first < 3 && tokens[last]?.kind === 'word' && !roleNouns.has(tokens[last]!.lower)) last++;
+		const head = tokens[last];
+		if (head?.kind !== 'word' || head.capital || !roleNouns.has(head.lower)) continue;
+		const next = tokens[last + 1];
+		const named = next?.text === ',' || nameEnd(last + 1) !== undefined;
+		if (named || /^(?:of|for|at|in|and|or)$/.test(next?.lower ?? '')) continue;
+		const aside = tokens[first - 1]?.text === ',' && (!next || next.kind === 'sign');
+		if (aside && endsName(first - 2, nameEnd)) continue;
+		phrases.push({first, last});
+	}
+	return phrases;
+}
+
+function endsName(at: number, nameEnd: NameEnd): boolean {
+	for (let first = at; first >= 0 && at - first < 4; first--) if (nameEnd(first) === at) return true;
+	return false;
+}
+
+/** The noun that a phrase is about: the last word before its first preposition; of `one of the divers` the divers. */
+function headToken(tokens: readonly Token[], {first, last}: Phrase): Token | undefined {
+	let head: Token | undefined;
+	for (let at = first; at <= last; at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') continue;
+		if (at > first && prepositions.has(token.lower)) {
+			if (!head || !/^(?:one|some|many|most|several|two|three|few|all|each|both|none)$/.test(head.lower))
+				break;
+		} else if (!(adverbs.has(token.lower) || times.has(token.lower) || boundaries.has(token.lower))) {
+			head = token;
+		}
+	}
+	return head;
+}

@@ -1,0 +1,132 @@
+/** A block's text → its words and signs, with every quoted passage as one token, sentence by sentence. */
+
+import type {Block} from '../article/block.ts';
+import {sentencesOf} from '../article/sentences.ts';
+import type {Passage} from './quotation-marks.ts';
+
+/** A word, a possessive ending, a sign, or a whole quoted passage. Offsets into the block's text, half-open. */
+export type Token = {
+	readonly kind: 'word' | 'possessive' | 'sign' | 'quote';
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+	/** The text in lower case, apostrophes straight. */
+	readonly lower: string;
+	readonly capital: boolean;
+	/** The index of the passage that a `quote` stands for. */
+	readonly passage?: number;
+};
+
+/** The words of one sentence, or of the sentences that quoted passages join into one. */
+export type Frame = {
+	readonly block: Block;
+	/** Its place among all frames of the document. */
+	readonly index: number;
+	readonly from: number;
+	readonly to: number;
+	readonly tokens: readonly Token[];
+	/** Whether nothing but quoted passages and signs stands in it. */
+	readonly alone: boolean;
+};
+
+// Forms: a word with inner apostrophes, hyphens or dots (U.S., O’Neill, Sept.11, al-Assad); a number; a sign.
+const lexeme =
+	/(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}\p{M}@#$_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+|[.,](?=\p{N})[\p{N}]+)*|[^\s]/gu;
+const word = /^[\p{L}\p{N}@#$_]/u;
+const upper = /^[@#]?\p{Lu}/u;
+const ending = /['’](?:s|S)$/;
+
+/** The tokens of a text between two offsets. */
+export function tokensOf(text: string, from: number, to: number): Token[] {
+	const tokens: Token[] = [];
+	addTokens(text, from, to, tokens);
+	return tokens;
+}
+
+function addTokens(text: string, from: number, to: number, tokens: Token[]): void {
+	for (const match of text.slice(from, to).matchAll(lexeme)) {
+		const start = from + match.index;
+		const found = match[0];
+		if (!word.test(found)) {
+			const plural = /['’]/.test(found) && tokens.length > 0 && /s$/i.test(tokens[tokens.length - 1]!.text);
+			const glued = plural && tokens[tokens.length - 1]!.to === start && /\s/.test(text[start + 1] ?? ' ');
+			tokens.push(makeToken(glued ? 'possessive' : 'sign', start, found));
+		} else if (ending.test(found)) {
+			tokens.push(makeToken('word', start, found.slice(0, -2)));
+			tokens.push(makeToken('possessive', start + found.length - 2, found.slice(-2)));
+		} else {
+			tokens.push(makeToken('word', start, found));
+		}
+	}
+}
+
+function makeToken(kind: Token['kind'], from: number, text: string): Token {
+	const lower = text.toLowerCase().replaceAll('’', "'");
+	return {kind, from, to: from + text.length, text, lower, capital: upper.test(text)};
+}
+
+/** A passage's stretch in one block, marks included. */
+export type Cover = {readonly passage: number; readonly from: number; readonly to: number};
+
+const mark = /["“”„‟«»‹›「」『』〝〞‘’‚'`´]/;
+const blank = /\s/;
+
+/** The stretches of every paragraph, widened by their marks (and the blanks that French style puts inside them). */
+export function coversIn(
+	texts: readonly string[],
+	passages: readonly Passage[],
+): readonly (readonly Cover[])[] {
+	const covers: Cover[][] = texts.map(() => []);
+	passages.forEach((passage, index) => {
+		for (const {paragraph, from, to} of passage.stretches) {
+			const text = texts[paragraph]!;
+			covers[paragraph]!.push({passage: index, from: before(text, from), to: after(text, to)});
+		}
+	});
+	return covers;
+}
+
+function before(text: string, at: number): number {
+	let from = at;
+	while (from > 0 && at - from < 3 && blank.test(text[from - 1]!)) from--;
+	let start = from;
+	while (start > 0 && from - start < 2 && mark.test(text[start - 1]!)) start--;
+	return start === from ? at : start;
+}
+
+function after(text: string, at: number): number {
+	let to = at;
+	while (to < text.length && to - at < 3 && /[\s,]/.test(text[to]!)) to++;
+	let end = to;
+	while (end < text.length && end - to < 2 && mark.test(text[end]!)) end++;
+	return end === to ? at : end;
+}
+
+/** The frames of a block; `first` is the index of its first one. */
+export function framesOf(block: Block, covers: readonly Cover[], first: number): readonly Frame[] {
+	const bounds: {from: number; to: number}[] = [];
+	let cover = 0;
+	for (const {from, to} of sentencesOf(block)) {
+		while (cover < covers.length && covers[cover]!.to <= from) cover++;
+		const last = bounds[bounds.length - 1];
+		const inside = covers[cover];
+		if (last && inside && inside.from < from && inside.to > from) last.to = to;
+		else bounds.push({from, to});
+	}
+	let next = 0;
+	return bounds.map(({from, to}, index) => {
+		const tokens: Token[] = [];
+		let at = from;
+		while (next < covers.length && covers[next]!.from < to) {
+			const {passage, ...range} = covers[next]!;
+			addTokens(block.text, at, range.from, tokens);
+			const text = block.text.slice(range.from, range.to);
+			tokens.push({kind: 'quote', ...range, text, lower: '', capital: false, passage});
+			at = Math.max(at, range.to);
+			next++;
+		}
+		addTokens(block.text, at, to, tokens);
+		const alone = tokens.every(token => token.kind === 'quote' || token.kind === 'sign');
+		return {block, index: first + index, from, to: Math.max(to, at), tokens, alone};
+	});
+}

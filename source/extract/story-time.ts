@@ -1,0 +1,54 @@
+/** The dates of a text in reading order → the date that its story has come to. */
+
+import type {Block} from '../article/block.ts';
+import type {PartialDate} from '../article/partial-date.ts';
+import type {Genre} from './genre.ts';
+import {type Known, knownOf} from './resolve-time.ts';
+import type {Direction} from './tense.ts';
+
+/** How far in years a single year may lie from the story and still be its next step, not an aside. */
+const stride = 15;
+
+/** Remembers the dates that go by. */
+export type Story = {
+	/** The value named last. */
+	readonly previous: () => string | undefined;
+	/** The date that a bare month in this block goes on from; undefined where it counts from the article's date. */
+	readonly before: (block: Block, direction: Direction | undefined) => Known | undefined;
+	readonly goesOn: (value: string, block: Block) => void;
+};
+
+/**
+ * In a narrative every date goes on from the one before. In news a paragraph that has named a year long past tells of
+ * that year to its end, unless a verb looks ahead.
+ */
+export function storyOf(genre: Genre, article: PartialDate | undefined): Story {
+	let last: string | undefined;
+	let lastBlock: Block | undefined;
+	/** The last date with a month or a day. */
+	let fine: Known | undefined;
+
+	const reached = (): Known | undefined => {
+		const known = knownOf(last);
+		if (!known || !fine || known.month !== undefined) return known ?? fine;
+		const years = Math.abs(known.year - fine.year);
+		// The same year again leaves the month where it was; a year far off is an aside.
+		return years === 0 || years > stride ? fine : known;
+	};
+
+	return {
+		previous: () => last,
+		before: (block, direction) => {
+			if (genre === 'narrative') return reached();
+			const known = knownOf(last);
+			const isPast = known !== undefined && article?.year !== undefined && known.year < article.year - 1;
+			return isPast && lastBlock === block && direction !== 'ahead' ? known : undefined;
+		},
+		goesOn: (value, block) => {
+			last = value;
+			lastBlock = block;
+			const known = knownOf(value);
+			if (known?.month !== undefined) fine = known;
+		},
+	};
+}

@@ -1,0 +1,143 @@
+/** A reporting verb in a row of tokens → the phrase before or after it that is its subject. */
+
+import {
+	beforeBrackets,
+	holdsName,
+	isAdverb,
+	isAuxiliary,
+	isWord,
+	type NameEnd,
+	type Phrase,
+	phraseEndingAt,
+	reach,
+} from './noun-phrase.ts';
+import {reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {
+	bodyNouns,
+	boundaries,
+	determiners,
+	prepositions,
+	pronouns,
+	roleNouns,
+	times,
+	titles,
+} from './speech-words.ts';
+
+/** The subject of the verb at `verb`, looking back over adverbs, auxiliaries and asides: `Kroon, 45, has also said`. */
+export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: NameEnd): Phrase | undefined {
+	let end = verb - 1;
+	for (;;) {
+		if (isAdverb(tokens[end]) && !pronouns.has(tokens[end]!.lower)) end--;
+		else if (isAuxiliary(tokens[end])) end--;
+		else if (isWord(tokens[end]) && times.has(tokens[end]!.lower) && verb - end < 4) end--;
+		else break;
+	}
+	const last = tokens[end];
+	if (!last) return undefined;
+	end = beforeBrackets(tokens, end);
+	if (end < 0) return undefined;
+	if (/^[,–—-]$/.test(tokens[end]!.text)) return beforeAside(tokens, end, nameEnd);
+	const phrase = phraseEndingAt(tokens, end, nameEnd);
+	return phrase && (beforeRelative(tokens, phrase, nameEnd) ?? phrase);
+}
+
+/** `the officer who kept the keys said`: not the keys, the officer. */
+function beforeRelative(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): Phrase | undefined {
+	for (let at = phrase.first - 1; at > 0 && phrase.first - at < 14; at--) {
+		const token = tokens[at]!;
+		if (
+			token.kind === 'sign' ||
+			token.kind === 'quote' ||
+			/^(?:that|which|because|if|when|while|but)$/.test(token.lower)
+		)
+			return undefined;
+		if (token.lower === 'who') return phraseEndingAt(tokens, at - 1, nameEnd);
+		const verb = reportingVerb(token.lower);
+		if (verb?.sure && verb.form === 'past') return undefined;
+	}
+	return undefined;
+}
+
+/** Commas or dashes close an aside before the verb: the subject is what the aside explains, or the name in it. */
+function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd): Phrase | undefined {
+	const sign = tokens[close]!.text;
+	let open = close - 1;
+	while (open >= 0 && close - open < reach && tokens[open]!.text !== sign && tokens[open]!.kind !== 'quote')
+		open--;
+	if (open < 0 || tokens[open]!.text !== sign) return undefined;
+	const named = nameInside(tokens, open + 1, close - 1, nameEnd);
+	if (named) return named;
+	let best = phraseEndingAt(tokens, beforeBrackets(tokens, open - 1), nameEnd);
+	let phrase = best;
+	// Asides can follow each other: `Kroon, 45, the mayor of Eastmark, said`.
+	for (let round = 0; round < 4 && phrase && !holdsName(tokens, phrase, nameEnd); round++) {
+		if (tokens[phrase.first - 1]?.text !== sign) break;
+		const number = /^\d+$/.test(tokens[phrase.last]!.text);
+		phrase = phraseEndingAt(tokens, beforeBrackets(tokens, phrase.first - 2), nameEnd);
+		if (phrase && (number || holdsName(tokens, phrase, nameEnd))) best = phrase;
+	}
+	return best;
+}
+
+/** `, Admiral Ana Lem,`: the aside is a name, with or without a title. */
+function nameInside(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	nameEnd: NameEnd,
+): Phrase | undefined {
+	let at = first;
+	while (
+		at <= last &&
+		isWord(tokens[at]) &&
+		(titles.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower))
+	)
+		at++;
+	const end = nameEnd(at);
+	return end === last ? {first: at, last} : undefined;
+}
+
+/** The subject after its verb: `said Brandt, who kept it`, `said Voss's lawyer, Henk Abara.` */
+export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: NameEnd): Phrase | undefined {
+	const first = verb + 1;
+	const opening = tokens[first];
+	if (!isWord(opening) || isAdverb(opening)) return undefined;
+	if (pronouns.has(opening.lower)) {
+		return /^(?:he|she|they|i|we|it|er|sie|il|elle)$/.test(opening.lower) ? {first, last: first} : undefined;
+	}
+	if (boundaries.has(opening.lower) || prepositions.has(opening.lower) || times.has(opening.lower))
+		return undefined;
+	let last = first;
+	while (last + 1 < tokens.length && last - first < reach) {
+		const token = tokens[last + 1]!;
+		const next = tokens[last + 2];
+		if (token.kind === 'possessive' || token.text === '&') last++;
+		else if (token.text === '.' && titles.has(tokens[last]!.lower) && isWord(next) && next.capital) last++;
+		else if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
+		else if (isAdverb(token) || (times.has(token.lower) && !token.capital) || /^\w+day$/.test(token.lower))
+			break;
+		else if (prepositions.has(token.lower)) {
+			if (!/^(?:of|for|at|from|with)$/.test(token.lower) || !isWord(next)) break;
+			if (!(next.capital || determiners.has(next.lower) || bodyNouns.has(next.lower))) break;
+			last++;
+		} else if (reportingVerb(token.lower)?.form === 'participle' && !token.capital) break;
+		else last++;
+	}
+	while (last > first && tokens[last]!.kind !== 'word') last--;
+	const phrase = {first, last};
+	if (tokens[last + 1]?.text === ',' && !holdsName(tokens, phrase, nameEnd)) {
+		let at = last + 2;
+		while (isWord(tokens[at]) && titles.has(tokens[at]!.lower)) at++;
+		const end = nameEnd(at);
+		if (end !== undefined && tokens[end + 1]?.kind !== 'possessive' && endsAside(tokens[end + 1]))
+			return {first: at, last: end};
+	}
+	return phrase;
+}
+
+function endsAside(token: Token | undefined): boolean {
+	return (
+		token === undefined || token.kind !== 'word' || prepositions.has(token.lower) || token.lower === 'who'
+	);
+}

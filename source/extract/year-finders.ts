@@ -1,0 +1,204 @@
+/** Tokens → years and what is made of years: `1974`, `480 BC`, `the 1990s`, `the 20th century`, `Q3 2023`. */
+
+import {digitsAt, ordinalAt, yearAt} from './time-numbers.ts';
+import type {Finder, Found} from './time-reading.ts';
+import type {Token} from './time-tokens.ts';
+import {decadeNames, isCapitalised, months, seasons, weekdays, words} from './time-words.ts';
+
+type Tokens = readonly Token[];
+
+const leadsToYear = words(
+	'in since during until till by throughout circa ca c early late mid of from to between and or',
+);
+const strongLead = words('in since during until till by throughout circa');
+const designators = words(
+	'article room no number page pages flight highway route section chapter rule version windows office boeing line ' +
+		'apollo unit bus channel paragraph law model series type class act resolution directive form code iso regulation ' +
+		'about over under nearly almost some approximately roughly than least most only exactly another every',
+);
+const counted = words(
+	'people men women children troops police km miles metres meters feet tonnes tons dollars euros pounds percent ' +
+		'per times million billion thousand strong',
+);
+const notPlural = words(
+	'was is has as this his its us across towards afterwards perhaps always census crisis',
+);
+
+/** Whether the word at `at` is a noun that a date before it describes: `the 1974 crew`, `the May elections`. */
+export function isAdjectival(tokens: Tokens, at: number): boolean {
+	const next = tokens[at];
+	return next?.kind === 'word' && next.spaced && !isCapitalised(next.text) && !notAfter.has(next.lower);
+}
+
+const notAfter = words(
+	'and or but when where which who that as at by for from in into of on to with after before until was were is are ' +
+		'had has have will would did the a an his her its their he she it they',
+);
+
+// 1974, where the words around it leave no doubt that it counts nothing
+export const year: Finder = (tokens, at) => {
+	const read = yearAt(tokens, at);
+	if (!read) return shortYear(tokens, at) ?? eraYear(tokens, at);
+	const era = eraYear(tokens, at);
+	if (era) return era;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (before?.kind === 'number' || after?.kind === 'number') return undefined;
+	if (before && designators.has(before.lower)) {
+		if (!(before.lower === 'about' && isEnd(after))) return undefined;
+	}
+	if (!strongLead.has(before?.lower ?? '') && countsWhatFollows(after)) return undefined;
+	const isNamed = before?.kind === 'word' && isCapitalised(before.text) && !isDateWord(before) && at > 1;
+	if (isNamed && !leadsToYear.has(before.lower) && before.lower !== 'the' && !isEnd(after)) return undefined;
+	return {from: at, to: read.to, rule: 'year', reading: {kind: 'calendar', year: read.value}};
+};
+
+function isDateWord(token: Token): boolean {
+	return months.has(token.lower) || weekdays.has(token.lower) || seasons.has(token.lower);
+}
+
+function isEnd(token: Token | undefined): boolean {
+	return token === undefined || /^[.,;:)!?\]]$/.test(token.text);
+}
+
+function countsWhatFollows(token: Token | undefined): boolean {
+	if (token?.kind !== 'word' || !token.spaced) return false;
+	if (counted.has(token.lower)) return true;
+	return !isCapitalised(token.text) && /[^s]s$/.test(token.lower) && !notPlural.has(token.lower);
+}
+
+// ’99 after a preposition, or before an `s` a decade
+function shortYear(tokens: Tokens, at: number): Found | undefined {
+	const digits = digitsAt(tokens, at + 1, 2);
+	if (
+		!/^['’‘]$/.test(tokens[at]?.text ?? '') ||
+		!digits ||
+		tokens[at + 1]!.spaced ||
+		tokens[at + 1]!.text.length < 2
+	)
+		return undefined;
+	if (!leadsToYear.has(tokens[at - 1]?.lower ?? '') && !isDateWord(tokens[at - 1] ?? tokens[at]!))
+		return undefined;
+	if (tokens[at + 2] && !tokens[at + 2]!.spaced && tokens[at + 2]!.kind !== 'mark') return undefined;
+	return {
+		from: at,
+		to: at + 2,
+		rule: 'year',
+		reading: {kind: 'calendar', year: digits.value, shortYear: true},
+	};
+}
+
+// 480 BC · 44 BCE · AD 476 · 476 AD · 70 CE
+function eraYear(tokens: Tokens, at: number): Found | undefined {
+	const before = tokens[at]?.text === 'AD' || tokens[at]?.text === 'CE';
+	const start = before ? at + 1 : at;
+	const digits = digitsAt(tokens, start, 4);
+	if (!digits || digits.value === 0) return undefined;
+	const found = (to: number, year: number): Found => ({
+		from: at,
+		to,
+		rule: 'era-year',
+		reading: {kind: 'calendar', year},
+	});
+	if (before) return found(digits.to, digits.value);
+	const era = tokens[digits.to]?.text;
+	if (era === 'BC' || era === 'BCE') return found(digits.to + 1, -digits.value);
+	if (era === 'AD' || era === 'CE') return found(digits.to + 1, digits.value);
+	if (era === 'B' && tokens[digits.to + 1]?.text === '.' && tokens[digits.to + 2]?.text === 'C') {
+		return found(tokens[digits.to + 3]?.text === '.' ? digits.to + 4 : digits.to + 3, -digits.value);
+	}
+	return undefined;
+}
+
+// the 1990s · 1990’s · the ’60s · the nineties
+export const decade: Finder = (tokens, at) => {
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	const token = tokens[start];
+	if (!token) return undefined;
+	const found = (to: number, value: string): Found => ({
+		from: at,
+		to,
+		rule: 'decade',
+		reading: {kind: 'fixed', type: 'DATE', value},
+	});
+	const suffix = tokens[start + 1];
+	if (/^(?:1\d|20)\d0$/.test(token.text) && suffix && !suffix.spaced && /^'?s$/.test(suffix.lower)) {
+		const isCentury = token.text.endsWith('00') && Number(token.text) < 2000;
+		return found(start + 2, token.text.slice(0, isCentury ? 2 : 3));
+	}
+	const short = digitsAt(tokens, start + 1, 2);
+	if (/^['’‘]$/.test(token.text) && short && short.value % 10 === 0 && tokens[start + 2]?.lower === 's') {
+		return found(start + 3, `19${Math.floor(short.value / 10)}`);
+	}
+	const digit = decadeNames.get(token.lower);
+	if (digit === undefined || start === at) return undefined;
+	return found(start + 1, `19${digit}`);
+};
+
+// the 20th century · nineteenth-century · the fifth century BC
+export const century: Finder = (tokens, at) => {
+	let start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	if (/^(?:early|late|mid)$/.test(tokens[start]?.lower ?? '')) start++;
+	if (/^[-–]$/.test(tokens[start]?.text ?? '')) start++;
+	const ordinal = ordinalAt(tokens, start);
+	if (!ordinal || ordinal.value > 22 || ordinal.value < 1) return undefined;
+	let to = ordinal.to;
+	if (/^[-–]$/.test(tokens[to]?.text ?? '')) to++;
+	if (!/^(?:century|centuries)$/.test(tokens[to]?.lower ?? '')) return undefined;
+	to++;
+	const isBefore = /^BCE?$/.test(tokens[to]?.text ?? '');
+	const digits = String(ordinal.value - 1).padStart(2, '0');
+	const value = isBefore ? `BC${digits}` : digits;
+	const isLate = tokens[start - 1]?.lower === 'late';
+	const isEarly = tokens[start - 1]?.lower === 'early';
+	return {
+		from: at,
+		to: isBefore ? to + 1 : to,
+		rule: 'century',
+		reading: {kind: 'fixed', type: 'DATE', value},
+		...(isLate ? {modifier: 'END' as const} : isEarly ? {modifier: 'START' as const} : {}),
+	};
+};
+
+// Q3 2023 · the third quarter of 2023 · the first half of 1942 · Q3
+export const partOfYear: Finder = (tokens, at) => {
+	const short = /^([qh])([1-4])$/.exec(tokens[at]?.lower ?? '');
+	if (short) {
+		const after = yearAt(tokens, tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1);
+		if (short[1] === 'h' && (Number(short[2]) > 2 || !after)) return undefined;
+		return partFound(
+			at,
+			after?.to ?? at + 1,
+			short[1] === 'q' ? 'quarter' : 'half',
+			Number(short[2]),
+			after?.value,
+		);
+	}
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	const ordinal = ordinalAt(tokens, start);
+	const name = tokens[ordinal?.to ?? start]?.lower;
+	if (!ordinal || (name !== 'quarter' && name !== 'half')) return undefined;
+	if (ordinal.value > (name === 'half' ? 2 : 4)) return undefined;
+	const next = ordinal.to + 1;
+	const after = yearAt(tokens, tokens[next]?.lower === 'of' ? next + 1 : next);
+	if (after) return partFound(at, after.to, name, ordinal.value, after.value);
+	// Without a year, halves are of games and lives too; so are quarters that are `of` something.
+	const isOfElse = tokens[next]?.lower === 'of' || tokens[next]?.lower === 'final';
+	if (name === 'half' || start === at || isOfElse) return undefined;
+	return partFound(at, next, name, ordinal.value, undefined);
+};
+
+function partFound(
+	from: number,
+	to: number,
+	unit: 'quarter' | 'half',
+	value: number,
+	year: number | undefined,
+): Found {
+	return {
+		from,
+		to,
+		rule: 'part-of-year',
+		reading: {kind: 'calendar', [unit]: value, ...(year === undefined ? {} : {year})},
+	};
+}

@@ -1,0 +1,38 @@
+/** Rows of styled runs → finished strings for the terminal: SGR for styles, OSC 8 for links. */
+
+import {safeLine} from '../article/safe-text.ts';
+import type {Row} from '../view/row.ts';
+import {sgrOf, type Theme} from './theme.ts';
+
+// Only these open, so only these are offered to the terminal.
+const safeTarget = /^(?:https?:\/\/|mailto:)/i;
+
+/** Paints a row. Links end in BEL, because Ink measures ST wrongly. Foreign text never brings a control character. */
+export function paintRow(row: Row, theme: Theme): string {
+	let painted = '';
+	let current = '';
+	let link: string | undefined;
+	for (const {text, style} of row) {
+		const href = style.href !== undefined && safeTarget.test(style.href) ? style.href : undefined;
+		if (href !== link) {
+			painted += href === undefined ? closeLink : openLink(href);
+			link = href;
+		}
+		const sgr = sgrOf(style, theme);
+		if (sgr !== current) {
+			painted += sgr === '' ? '\x1b[0m' : current === '' ? `\x1b[${sgr}m` : `\x1b[0;${sgr}m`;
+			current = sgr;
+		}
+		painted += safeLine(text);
+	}
+	if (link !== undefined) painted += closeLink;
+	return current === '' ? painted : `${painted}\x1b[0m`;
+}
+
+const closeLink = '\x1b]8;;\x07';
+
+// A payload of printable ASCII alone: everything else is percent-encoded, as OSC 8 asks.
+function openLink(href: string): string {
+	const target = safeLine(href).replace(/[^\x21-\x7E]/gu, sign => encodeURIComponent(sign));
+	return `\x1b]8;;${target}\x07`;
+}

@@ -1,0 +1,233 @@
+/** The controlling terminal: taken over for a full screen, and given back however the program ends. */
+
+import {closeSync, openSync, writeSync} from 'node:fs';
+import {constants} from 'node:os';
+import {StringDecoder} from 'node:string_decoder';
+import {isatty, ReadStream} from 'node:tty';
+import {safeLine} from '../article/safe-text.ts';
+import type {Size} from '../layout/panes.ts';
+import {createKeyParser, type Input} from './key-parser.ts';
+import type {Sink} from './screen.ts';
+
+/** Where keys come from. */
+export type KeySource = ReadStream;
+
+export type TerminalOptions = {
+	readonly stdin: KeySource;
+	readonly stdout: typeof process.stdout;
+	readonly onResize?: (size: Size) => void;
+	/** The terminal is ours again after a stop; whatever stood on it is gone. */
+	readonly onResume?: () => void;
+	/** The terminal has gone away: nothing can be shown or typed any more. */
+	readonly onLost: () => void;
+	/** One sentence for an error that nobody caught, to be printed once the terminal is given back. */
+	readonly describe: (error: unknown) => string;
+	/** Ends the program. */
+	readonly exit: (code: number) => void;
+};
+
+export type Terminal = {
+	readonly size: () => Size;
+	/** Where the screen writes. What is written while the terminal is not ours is dropped. */
+	readonly sink: Sink;
+	/** Who gets the keys: all inputs of one read in one call, first what was typed before there was a listener. */
+	readonly listen: (listener: (inputs: readonly Input[]) => void) => void;
+	/** Names the window; its own name comes back in the end. */
+	readonly setTitle: (title: string) => void;
+	/** Gives the terminal to the shell until the program is continued. */
+	readonly suspend: () => void;
+	/** Gives the terminal back for good. Harmless when it has been given back already. */
+	readonly restore: () => void;
+};
+
+// Half a sequence is no longer waited for than a person takes between two keys. A paste may stall on a slow line.
+const sequenceMilliseconds = 40;
+const pasteMilliseconds = 1000;
+/** A stop that has not happened by then does not happen: nobody is there who could continue the program. */
+const stopMilliseconds = 100;
+
+// Alternate screen (1049), cursor (25), bracketed paste (2004); the name of the window goes on a stack (22 and 23).
+const takeScreen = '\x1b[?1049h\x1b[?25l\x1b[?2004h';
+const pushTitle = '\x1b[22;2t';
+const popTitle = '\x1b]2;\x07\x1b[23;2t';
+// Whatever a frame that was cut off may have left behind ends first: synchronized output, a style, a link.
+const giveScreen = '\x1b[?2026l\x1b[?7h\x1b[0m\x1b]8;;\x07\x1b[?2004l\x1b[?25h\x1b[?1049l';
+
+const endingSignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
+
+/** Standard input if keys come from there, else the controlling terminal, as when standard input is the article. */
+export function keySource(): KeySource | undefined {
+	if (process.stdin.isTTY) return process.stdin;
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether there is a terminal to get keys from. */
+export function hasKeys(): boolean {
+	if (isatty(0)) return true;
+	try {
+		closeSync(openSync('/dev/tty', 'r'));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Takes the terminal over: raw mode, alternate screen, no cursor. Keys are kept from here on. */
+export function openTerminal(options: TerminalOptions): Terminal {
+	const {stdin, stdout} = options;
+	const parser = createKeyParser();
+	const decoder = new StringDecoder('utf8');
+	let state: 'ours' | 'lent' | 'given back' = 'lent';
+	let title: string | undefined;
+	let listener: ((inputs: readonly Input[]) => void) | undefined;
+	let early: Input[] = [];
+	let timer: NodeJS.Timeout | undefined;
+	let immediate: NodeJS.Immediate | undefined;
+
+	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
+	const named = () => (title === undefined ? '' : `\x1b]2;${title}\x07`);
+
+	function take(): void {
+		// Off and on: after a stop the shell has changed the mode without Node's knowledge.
+		stdin.setRawMode(false);
+		stdin.setRawMode(true);
+		stdout.write((state === 'ours' ? '' : pushTitle) + takeScreen + named());
+		state = 'ours';
+	}
+
+	function give(): void {
+		writeNow(stdout.fd, giveScreen + popTitle);
+		stdin.setRawMode(false);
+	}
+
+	function deliver(inputs: readonly Input[]): void {
+		if (inputs.length === 0) return;
+		if (listener) listener(inputs);
+		else early.push(...inputs);
+	}
+
+	function read(chunk: Buffer): void {
+		clearTimeout(timer);
+		clearImmediate(immediate);
+		deliver(parser.feed(decoder.write(chunk)));
+		if (!parser.pending) return;
+		// After a long computation the timer is due before the rest has been read: an immediate lets it be read first.
+		timer = setTimeout(
+			() => {
+				immediate = setImmediate(() => deliver(parser.flush()));
+			},
+			parser.pasting ? pasteMilliseconds : sequenceMilliseconds,
+		);
+	}
+
+	function suspend(): void {
+		if (state !== 'ours' || process.platform === 'win32') return;
+		give();
+		state = 'lent';
+		process.off('SIGTSTP', suspend);
+		// The whole group, as the terminal does it: a pipeline stops as one.
+		process.kill(0, 'SIGTSTP');
+		setTimeout(() => {
+			if (state === 'lent') resume();
+		}, stopMilliseconds);
+	}
+
+	function resume(): void {
+		if (state === 'lent') process.on('SIGTSTP', suspend);
+		take();
+		options.onResume?.();
+	}
+
+	function restore(): void {
+		if (state === 'given back') return;
+		const ours = state === 'ours';
+		state = 'given back';
+		clearTimeout(timer);
+		clearImmediate(immediate);
+		watch('off');
+		stdin.off('data', read);
+		if (ours) give();
+		stdin.pause();
+		if (stdin !== process.stdin) stdin.destroy();
+	}
+
+	function die(signal: NodeJS.Signals): void {
+		restore();
+		// Sent again with nobody listening, it tells the parent what the program died of.
+		process.removeAllListeners(signal);
+		process.kill(process.pid, signal);
+		options.exit(128 + constants.signals[signal]);
+	}
+
+	function fail(error: unknown): void {
+		restore();
+		writeNow(2, `${options.describe(error)}\n`);
+		options.exit(2);
+	}
+
+	function lose(): void {
+		if (state === 'given back') return;
+		restore();
+		options.onLost();
+	}
+
+	function resized(): void {
+		if (state === 'ours') options.onResize?.(size());
+	}
+
+	function watch(change: 'on' | 'off'): void {
+		for (const signal of endingSignals) process[change](signal, die);
+		// Not the stream's own event: a window that is back at its old size by the time Node looks has none.
+		process[change]('SIGWINCH', resized);
+		process[change]('SIGTSTP', suspend);
+		process[change]('SIGCONT', resume);
+		process[change]('uncaughtException', fail);
+		process[change]('unhandledRejection', fail);
+		process[change]('exit', restore);
+	}
+
+	watch('on');
+	stdin.on('error', lose).on('end', lose).on('close', lose);
+	stdout.on('error', lose);
+	take();
+	stdin.on('data', read);
+	stdin.resume();
+
+	return {
+		size,
+		sink: {
+			write: text => state !== 'ours' || stdout.write(text),
+			once: (event, drained) => stdout.once(event, drained),
+		},
+		listen: next => {
+			listener = next;
+			const kept = early;
+			early = [];
+			deliver(kept);
+		},
+		setTitle: next => {
+			title = safeLine(next);
+			if (state === 'ours') stdout.write(named());
+		},
+		suspend,
+		restore,
+	};
+}
+
+/** Writes before it returns, as only that reaches a terminal from a process that ends. A lost terminal is no error. */
+function writeNow(descriptor: number, text: string): void {
+	let rest = Buffer.from(text);
+	for (let attempt = 0; rest.length > 0 && attempt < 100; ) {
+		try {
+			rest = rest.subarray(writeSync(descriptor, rest));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+			attempt++;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+	}
+}

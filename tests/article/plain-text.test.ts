@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Block} from '../../source/article/block.ts';
+import {plainBlocks} from '../../source/article/plain-text.ts';
+import {makeSource} from '../../source/article/source.ts';
+import {brokenLaws} from '../helpers/laws.ts';
+
+/** Reads the text, checks the laws, and writes every block as one line: its role or kind, and its words. */
+function shown(text: string): readonly string[] {
+	const source = makeSource('test.txt', text, 'plain').text;
+	const blocks = plainBlocks(source);
+	expect(brokenLaws(source, blocks)).toEqual([]);
+	return blocks.map(line);
+}
+
+function line({kind, depth, role, text}: Block): string {
+	const name = role ?? (kind === 'heading' ? `h${depth}` : kind === 'paragraph' ? 'p' : kind);
+	return `${name}: ${text.length > 44 ? `${text.slice(0, 44)}…` : text}`.replaceAll('\n', '⏎');
+}
+
+const body =
+	'The harbour board voted on Friday to close the pier. It had been warned three times since 2019 that the piles were ' +
+	'rotten, and each time it asked for another report. The last one arrived in March.';
+const quote =
+	'"We had no choice," said mayor Ilse Kroon. "The town loved it, and the town will miss it." She promised a new one ' +
+	'by 2028, at a cost of 14 million, and said that the ferries would use the northern quay.';
+const wrapped = [
+	'It was late in the year when the ferry brought the last of the summer',
+	'people across, and the keeper of the light, who had watched the boats for',
+	'thirty winters, counted them as they came ashore and wrote the number in',
+	'the book.',
+].join('\n');
+
+describe('a copied web page is read as an article', () => {
+	test('its labels, buttons and copies stand apart from headline, standfirst and caption', () => {
+		const caption = 'A diver at the old pier, left, and the mayor, Ilse Kroon';
+		expect(
+			shown(
+				`NEWS\nNEWS\n\nHarbour board closes the old pier\n\nUpdated\n\nDivers say that it has been unsafe for years.\n\n` +
+					`${caption}\n${caption}NP/AFP\n\n${body}\n\nADVERTISEMENT\n\n${quote}\n\nRead more\n\n${body}`,
+			),
+		).toEqual([
+			'furniture: NEWS',
+			'furniture: NEWS',
+			'title: Harbour board closes the old pier',
+			'furniture: Updated',
+			'standfirst: Divers say that it has been unsafe for years…',
+			'caption: A diver at the old pier, left, and the mayor…',
+			'furniture: A diver at the old pier, left, and the mayor…',
+			'p: The harbour board voted on Friday to close t…',
+			'furniture: ADVERTISEMENT',
+			'p: "We had no choice," said mayor Ilse Kroon. "…',
+			'furniture: Read more',
+			'p: The harbour board voted on Friday to close t…',
+		]);
+	});
+
+	test('a page without blank lines is read as well', () => {
+		expect(
+			shown(
+				`WORLD\nHarbour board closes the old pier after a century\nSaturday, 12 April 2025\nBy Piet Mol and Ana Reyes\n5 min read\n` +
+					`Share\nDivers say that it has been unsafe for years.\nA diver inspects the piles. (Photo: Norland Post)\n${body}\n` +
+					`What the divers found\n${quote}`,
+			),
+		).toEqual([
+			'furniture: WORLD',
+			'title: Harbour board closes the old pier after a ce…',
+			'byline: Saturday, 12 April 2025',
+			'byline: By Piet Mol and Ana Reyes',
+			'furniture: 5 min read',
+			'furniture: Share',
+			'standfirst: Divers say that it has been unsafe for years…',
+			'caption: A diver inspects the piles. (Photo: Norland …',
+			'p: The harbour board voted on Friday to close t…',
+			'h4: What the divers found',
+			'p: "We had no choice," said mayor Ilse Kroon. "…',
+		]);
+	});
+
+	test('a first paragraph as long as the others is no standfirst', () => {
+		expect(shown(`The old pier closes\n\n${body}\n\n${quote}\n\n${body}\n\n${quote}`).slice(0, 2)).toEqual([
+			'title: The old pier closes',
+			'p: The harbour board voted on Friday to close t…',
+		]);
+	});
+
+	test('a picture once, with its agency, is a caption', () => {
+		expect(shown(`The old pier closes\n\n${body}\n\nDivers on the quay.REUTERS\n\n${quote}`)[2]).toBe(
+			'caption: Divers on the quay.REUTERS',
+		);
+	});
+});
+
+describe('what is no page furniture stays in the text', () => {
+	const texts: readonly (readonly [promise: string, text: string, lines: readonly string[]])[] = [
+		['a text that starts at once has no title', `${body}\n\n${quote}`, ['p', 'p']],
+		[
+			'a letter keeps the lines of its address',
+			`Norland Ferries\nQuay 4\n1234 Eastmark\n\nDear Ms Voss,\n\n${body}`,
+			['p', 'p', 'p'],
+		],
+		['a sentence is no headline', `The pier closes today.\n\n${body}`, ['p', 'p']],
+		[
+			'a spoken line twice in the text is no caption',
+			`Two Voices\n\n"No," he said.\n"No," he said.\n`,
+			['title', 'p', 'p'],
+		],
+		[
+			'the word news within a sentence is a word',
+			`The old pier closes\n\n${body}\n\nNews of it spread.\n\n${quote}`,
+			['title', 'p', 'p', 'p'],
+		],
+		[
+			'a line in capitals that is not alone is no heading',
+			`The old pier closes\n\n${wrapped}\nTHE END OF\nIT ALL HAD COME.\n\n${wrapped}`,
+			['title', 'p', 'p'],
+		],
+		[
+			'list entries are no headings',
+			`What to bring on the crossing\n\n1. A coat.\n2. A hat.\n\n${body}`,
+			['title', 'p', 'p', 'p'],
+		],
+	];
+	for (const [promise, text, lines] of texts) {
+		test(promise, () => expect(shown(text).map(words => words.replace(/: .*/s, ''))).toEqual(lines));
+	}
+});
+
+describe('paragraphs are found by their shape', () => {
+	test('wrapped lines become one paragraph, in one piece', () => {
+		const [block] = plainBlocks(`${wrapped}\n\n${wrapped}`);
+		expect(block!.text).toBe(wrapped.replaceAll('\n', ' '));
+		expect(block!.pieces).toHaveLength(1);
+	});
+
+	test('an indent starts a paragraph in wrapped text without blank lines', () => {
+		const indented = wrapped.replace(/^/, '   ');
+		expect(shown(`${indented}\n${indented}\n${indented}`)).toHaveLength(3);
+	});
+
+	test('a line is a paragraph where lines are not wrapped', () => {
+		expect(shown(`${body}\n${quote}\n${body}`)).toHaveLength(3);
+	});
+
+	test('verse keeps its lines, in wrapped text and alone', () => {
+		const verse =
+			'  The sea is wide, the night is long,\n  the bell is in the bay,\n  and those who hear are many';
+		const lines = 'p: The sea is wide, the night is long,⏎the bell…';
+		expect(shown(`${wrapped}\n\n${verse}\n\n${wrapped}`)[1]).toBe(lines);
+		expect(shown(`A Song of the Bay\n\n${verse}\n`)[1]).toBe(lines);
+	});
+
+	test('columns stay as they are', () => {
+		const [, table] = plainBlocks('Boats in the harbour\n\nName     Built\nSalt     1911\nTimber   1954');
+		expect([table!.kind, table!.text]).toEqual(['code', 'Name     Built\nSalt     1911\nTimber   1954']);
+	});
+
+	test('a row of asterisks is a rule', () => {
+		expect(shown(`${wrapped}\n\n   *    *    *\n\n${wrapped}`)[1]).toBe('rule: ');
+	});
+});
+
+describe('headings are found by their shape', () => {
+	test('a book has chapters with their titles, and its contents list is no heading', () => {
+		expect(
+			shown(
+				`THE LIGHT AT EASTMARK\n\nby Ilse Kroon\n\nCONTENTS\n\nCHAPTER I. The Pier\nCHAPTER II. The Ledger\nCHAPTER III. The Storm\n\n\n` +
+					`CHAPTER I.\n\nThe Pier\n\n${wrapped}\n\nCHAPTER II.\n\nThe Ledger\n\n${wrapped}\n\nEpilogue\n\n${wrapped}`,
+			).map(words => words.slice(0, 28)),
+		).toEqual([
+			'title: THE LIGHT AT EASTMARK',
+			'byline: by Ilse Kroon',
+			'p: CONTENTS',
+			'p: CHAPTER I. The Pier⏎CHAPT',
+			'h2: CHAPTER I. The Pier',
+			'p: It was late in the year w',
+			'h2: CHAPTER II. The Ledger',
+			'p: It was late in the year w',
+			'h2: Epilogue',
+			'p: It was late in the year w',
+		]);
+	});
+
+	test('parts stand above chapters', () => {
+		expect(
+			shown(`PART ONE\n\nCHAPTER I\n\n${wrapped}\n\nCHAPTER II\n\n${wrapped}`).filter(words =>
+				words.startsWith('h'),
+			),
+		).toEqual(['h1: PART ONE', 'h2: CHAPTER I', 'h2: CHAPTER II']);
+	});
+
+	test('underlined lines, capitals and numbers make headings', () => {
+		expect(
+			shown(
+				`The Ledger of Eastmark\n======================\n\nA short account\n---------------\n\n${wrapped}\n\nTHE STORM\n\n${wrapped}\n\n` +
+					`2.1 The roof\n\n${wrapped}\n\nA day in spring\n\n${wrapped}`,
+			).filter(words => !words.startsWith('p')),
+		).toEqual([
+			'title: The Ledger of Eastmark',
+			'h4: A short account',
+			'h3: THE STORM',
+			'h4: 2.1 The roof',
+			'h4: A day in spring',
+		]);
+	});
+});
+
+describe('the same text in another dress is read the same', () => {
+	const text = `The old pier closes today\n\n${wrapped}\n\n${wrapped}`;
+	test('with CRLF line ends', () => expect(shown(text.replaceAll('\n', '\r\n'))).toEqual(shown(text)));
+	test('with blanks at the ends of lines', () =>
+		expect(shown(text.replaceAll('\n', '  \n'))).toEqual(shown(text)));
+
+	test('in Chinese, without spaces', () => {
+		expect(
+			shown(
+				'港口委员会关闭百年老码头\n\n港口委员会周五投票决定关闭码头。最后一份报告三月送达，每次都要求再写一份报告。\n',
+			),
+		).toEqual([
+			'title: 港口委员会关闭百年老码头',
+			'p: 港口委员会周五投票决定关闭码头。最后一份报告三月送达，每次都要求再写一份报告。',
+		]);
+	});
+
+	test('with emoji', () => {
+		expect(shown(`🚢 The old pier closes 🚢\n\n🌊 ${body}`)).toEqual([
+			'title: 🚢 The old pier closes 🚢',
+			'p: 🌊 The harbour board voted on Friday to clos…',
+		]);
+	});
+});
+
+test('every letter of any text is in some block, where its span says', () => {
+	const lines = fc.constantFrom(
+		body,
+		quote,
+		wrapped,
+		'NEWS',
+		'Updated',
+		'The old pier closes',
+		'By Ilse Kroon',
+		'12 April 2025',
+		'',
+		'',
+		'   an indent',
+		'* * *',
+		'====',
+		'----',
+		'CHAPTER I',
+		'a\tb',
+		'Name     Built',
+		'- one',
+		'1. One',
+		'Divers.AP',
+		'X',
+		'港口。',
+		'🚢',
+		'\u00a0',
+		'A line of verse,',
+	);
+	fc.assert(
+		fc.property(fc.array(lines, {maxLength: 25}), parts => {
+			const source = makeSource('test.txt', parts.join('\n'), 'plain').text;
+			const blocks = plainBlocks(source);
+			expect(brokenLaws(source, blocks)).toEqual([]);
+			expect(
+				blocks
+					.map(({text}) => text)
+					.join('')
+					.replace(/[^\p{L}\p{N}]/gu, ''),
+			).toBe(source.replace(/[^\p{L}\p{N}]/gu, ''));
+		}),
+		{numRuns: 1000},
+	);
+});

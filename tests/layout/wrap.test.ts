@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {columnsOf, graphemesOf, truncate} from '../../source/layout/graphemes.ts';
+import {wrap, wrapCode} from '../../source/layout/wrap.ts';
+
+function lines(text: string, width: number): readonly string[] {
+	return wrap(text, graphemesOf(text), 0, text.length, width).map(({from, to}) => text.slice(from, to));
+}
+
+const words = fc
+	.array(
+		fc.oneof(
+			fc.string({minLength: 1, maxLength: 12}),
+			fc.constantFrom('漢字', 'naïve', '👩‍👩‍👧', 'semi-detached', 'e\u0301'),
+		),
+		{maxLength: 40},
+	)
+	.map(parts => parts.join(' ').replaceAll('\n', ' '));
+
+describe('wrapping', () => {
+	it.each([
+		['one two three', 7, ['one two', 'three']],
+		['one two three', 5, ['one', 'two', 'three']],
+		['a well-known name', 7, ['a well-', 'known', 'name']],
+		['ends — here', 6, ['ends —', 'here']],
+		['1,000 – 2', 5, ['1,000', '– 2']],
+		['unbreakableword', 6, ['unbrea', 'kablew', 'ord']],
+		['two  spaces', 4, ['two', 'spac', 'es']],
+		['first\nsecond', 20, ['first', 'second']],
+		['日本語の文章', 4, ['日本', '語の', '文章']],
+		['', 10, ['']],
+	])('breaks %j at %i columns', (text, width, expected) => {
+		expect(lines(text, width)).toEqual(expected);
+	});
+
+	it('keeps a non-breaking space together', () => {
+		expect(lines('at 5\u00A0km now', 6)).toEqual(['at', '5\u00A0km', 'now']);
+	});
+
+	it.each([17, 31, 73])('shows every letter and never exceeds %i columns', width => {
+		fc.assert(
+			fc.property(words, text => {
+				const wrapped = lines(text, width);
+				expect(wrapped.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+				for (const line of wrapped) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+			}),
+		);
+	});
+
+	it('keeps the spaces of code', () => {
+		const text = '  if (a) {\n\tb();\n\n}';
+		const breaks = wrapCode(text, graphemesOf(text), 8);
+		expect(breaks.map(({from, to}) => text.slice(from, to))).toEqual(['  if (a)', ' {', '\tb();', '', '}']);
+	});
+
+	it('measures very long text without spaces in linear time', () => {
+		const time = (count: number) => {
+			const text = '語'.repeat(count);
+			const start = process.cpuUsage().user;
+			wrap(text, graphemesOf(text), 0, text.length, 70);
+			return process.cpuUsage(undefined).user - start;
+		};
+		time(20_000);
+		const [small, large] = [time(20_000), time(160_000)];
+		expect(Math.log(large / Math.max(1, small)) / Math.log(8)).toBeLessThan(1.6);
+	});
+});
+
+describe('truncating', () => {
+	it.each([
+		['headline', 8, 'headline'],
+		['headline', 7, 'headli…'],
+		['two words', 5, 'two…'],
+		['漢字漢字', 5, '漢字…'],
+		['x', 0, ''],
+	])('cuts %j to %i columns', (text, columns, expected) => {
+		expect(truncate(text, columns)).toBe(expected);
+	});
+
+	it('never exceeds the columns', () => {
+		fc.assert(
+			fc.property(words, fc.integer({min: 0, max: 30}), (text, columns) => {
+				expect(columnsOf(truncate(text, columns))).toBeLessThanOrEqual(columns);
+			}),
+		);
+	});
+});

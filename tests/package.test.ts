@@ -1,0 +1,121 @@
+/** What is published: one package that needs nothing else, runs anywhere, and names what it is made of. */
+
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+const root = path.join(import.meta.dirname, '..');
+
+type Bundle = {readonly files: ReadonlyMap<string, string>; readonly inputs: readonly string[]};
+
+let temporary: string;
+let tarball: string;
+let packed: string;
+let built: Bundle;
+
+// Without its scripts: `npm test` has just built dist/, which other tests are running meanwhile.
+beforeAll(async () => {
+	temporary = mkdtempSync(path.join(tmpdir(), 'broadsheet-package-'));
+	execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', temporary], {
+		cwd: root,
+		stdio: 'pipe',
+	});
+	tarball = path.join(temporary, readdirSync(temporary).find(name => name.endsWith('.tgz')) ?? '');
+	execFileSync('tar', ['-xzf', tarball, '-C', temporary]);
+	packed = path.join(temporary, 'package');
+	const build = (await import(pathToFileURL(path.join(root, '.build/bundle.mjs')).href)) as {
+		bundleAll: () => Promise<Bundle>;
+	};
+	built = await build.bundleAll();
+}, 60_000);
+
+afterAll(() => {
+	rmSync(temporary, {recursive: true});
+});
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+
+/** Runs the packed command in an empty folder. */
+function run(...flags: readonly string[]) {
+	const empty = mkdtempSync(path.join(temporary, 'empty-'));
+	const command = path.join(packed, 'dist/broadsheet.cjs');
+	return spawnSync(process.execPath, [command, ...flags], {
+		cwd: empty,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+}
+
+test('the package holds the program, its articles and three texts, nothing else', () => {
+	const names = readdirSync(packed, {recursive: true, encoding: 'utf8'})
+		.filter(name => statSync(path.join(packed, name)).isFile())
+		.map(name => name.replaceAll('\\', '/'))
+		.sort();
+	const articles = readdirSync(path.join(root, 'content')).map(name => `content/${name}`);
+	const program = [...built.files.keys()].map(name => `dist/${name}`);
+	const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+	expect(names).toEqual([...articles, ...program, ...texts].sort());
+});
+
+test('the program in it is what the sources say', () => {
+	for (const [name, text] of built.files) {
+		expect(
+			readFileSync(path.join(packed, 'dist', name), 'utf8') === text,
+			`dist/${name}: run npm run prepare`,
+		).toBe(true);
+	}
+});
+
+test('it depends on no other package and runs no script when it is installed', () => {
+	const manifest = manifestOf(packed);
+	for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies']) {
+		expect(Object.keys(manifest[kind] ?? {}), kind).toEqual([]);
+	}
+	expect(Object.keys(manifest.scripts)).not.toEqual(
+		expect.arrayContaining([expect.stringMatching(/^(pre|post)?install$/)]),
+	);
+});
+
+test('it installs offline, as one package, with a command', () => {
+	const folder = path.join(temporary, 'installed');
+	mkdirSync(folder);
+	const flags = ['install', '--offline', '--no-audit', '--no-fund', '--prefix', folder, tarball];
+	execFileSync('npm', flags, {cwd: folder, stdio: 'pipe'});
+	const names = readdirSync(path.join(folder, 'node_modules')).filter(name => !name.startsWith('.'));
+	expect(names).toEqual(['broadsheet']);
+	const command = path.join(folder, 'node_modules/.bin/broadsheet');
+	expect(execFileSync(command, ['--version'], {encoding: 'utf8'})).toBe(`${manifestOf(root).version}\n`);
+}, 60_000);
+
+test('the licence of every package inside the program is listed in full', () => {
+	const licences = readFileSync(path.join(packed, 'dist/LICENSES.txt'), 'utf8');
+	const folders = new Set(
+		built.inputs.flatMap(
+			input => /^(node_modules\/.*node_modules\/|node_modules\/)(@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+		),
+	);
+	expect(folders.size).toBeGreaterThan(20);
+	for (const folder of folders) {
+		const {name, version} = manifestOf(path.join(root, folder));
+		const [, rest = ''] = licences.split(`\n${name} ${version} (`);
+		const [entry] = rest.split(/\n\S+ \d+\.\d+\.\d+\S* \(/);
+		expect(entry, `${name} ${version}`).toMatch(/Permission is hereby granted|Permission to use/);
+	}
+});
+
+test('it says its version', () => {
+	expect(run('--version')).toMatchObject({status: 0, stdout: `${manifestOf(root).version}\n`, stderr: ''});
+});
+
+test('it prints its article from an empty folder, no line wider than was asked for', () => {
+	const {status, stdout, stderr} = run('--width', '60');
+	expect([status, stderr]).toEqual([0, '']);
+	expect(stdout.replace(/\s+/g, ' ')).toContain('Volodymyr Zelensky');
+	expect(stdout).not.toContain('\x1b');
+	const lines = stdout.split('\n');
+	expect(lines.length).toBeGreaterThan(100);
+	expect(lines.filter(line => line.length > 60)).toEqual([]);
+});

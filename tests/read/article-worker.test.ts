@@ -1,0 +1,75 @@
+/** A document that is too much for the reader as Markdown is shown as plain text, and nothing hangs. */
+
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {makeSource} from '../../source/article/source.ts';
+import {UserError} from '../../source/errors.ts';
+import {buildInWorker} from '../../source/read/article-worker.ts';
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-worker-'));
+});
+afterAll(() => {
+	rmSync(folder, {recursive: true});
+});
+
+/** A worker that answers with the source it got, as the title of an article; `markdown` is what it does with Markdown. */
+function workerThat(name: string, markdown: string, plain = ''): string {
+	const file = path.join(folder, `${name}.cjs`);
+	writeFileSync(
+		file,
+		`require('node:worker_threads').parentPort.on('message', request => {
+			if (request.source.format === 'markdown') {${markdown}} else {${plain}}
+			require('node:worker_threads').parentPort.postMessage(request);
+		});`,
+	);
+	return file;
+}
+
+const notice = 'Could not be read as Markdown in time; shown as plain text.';
+const source = makeSource('mill.md', 'The mill.', 'markdown', 'utf-8', ['A first notice.']);
+const deadline = 2000;
+
+test('the article is what the worker answers', async () => {
+	const options = {date: {year: 2025, implied: []}};
+	expect(await buildInWorker(workerThat('echo', ''), source, options)).toEqual({source, options});
+});
+
+test.each([
+	['takes for ever', 'for (;;) {}'],
+	['nests too deeply', 'const deep = depth => deep(depth + 1) + 1; deep(0);'],
+	['takes all memory', 'for (const all = [];;) all.push(new Array(1e6).fill(all.length + 0.5));'],
+	['fails', 'throw new Error("no");'],
+	['ends its thread', 'process.exit(3);'],
+	['answers with what cannot be sent', 'require("node:worker_threads").parentPort.postMessage(() => 1);'],
+])('Markdown that %s is shown as plain text, with a notice', async (name, markdown) => {
+	const article = await buildInWorker(workerThat(name, markdown), source, {}, deadline);
+	expect(article.source).toEqual({...source, format: 'plain', notices: ['A first notice.', notice]});
+});
+
+test('where plain text fails, too, one sentence says so', async () => {
+	const file = workerThat('never', 'throw new Error("no");', 'throw new Error("no \\x1b[2Jmore");');
+	const reading = buildInWorker(file, source, {}, deadline);
+	await expect(reading).rejects.toThrow(UserError);
+	await expect(reading).rejects.toThrow('cannot read mill.md: no ␛[2Jmore');
+});
+
+test('a plain text that takes for ever is tried once only', async () => {
+	const file = workerThat('slow', '', 'for (;;) {}');
+	const plain = {...source, format: 'plain' as const};
+	const start = performance.now();
+	await expect(buildInWorker(file, plain, {}, 300)).rejects.toThrow('cannot read mill.md: it takes too long');
+	expect(performance.now() - start).toBeGreaterThan(290);
+});
+
+test('the thread that draws is free while an article is built', async () => {
+	const file = workerThat('busy', 'for (const end = Date.now() + 400; Date.now() < end;);');
+	let ticks = 0;
+	const ticking = setInterval(() => ticks++, 10);
+	await buildInWorker(file, source, {}, 5000);
+	clearInterval(ticking);
+	expect(ticks).toBeGreaterThan(10);
+});

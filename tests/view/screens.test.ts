@@ -1,0 +1,46 @@
+/** Whole screens as a person sees them, as text; `npx vitest run -u` renews the files. */
+
+import {describe, expect, it} from 'vitest';
+import {plainText} from '../../source/export/plain-text.ts';
+import {articleOf, bundledArticle} from '../helpers/article.ts';
+import {open, press, screen} from '../helpers/press.ts';
+
+const article = bundledArticle();
+const file = (name: string) => `../fixtures/screens/${name}.txt`;
+
+describe('the screen', () => {
+	it.each([
+		[80, 24, '', 'opened-80x24'],
+		[120, 40, '', 'opened-120x40'],
+		[200, 60, '', 'opened-200x60'],
+		[40, 12, '', 'opened-40x12'],
+		[120, 40, ') ) ) ) )', 'fifth-quote-120x40'],
+		[80, 24, 'w G', 'timeline-80x24'],
+		[200, 60, 'G o', 'end-contents-200x60'],
+		[100, 30, '?', 'help-100x30'],
+	])('at %i×%i after "%s" is as in %s', async (columns, rows, keys, name) => {
+		const text = screen(press(open(article, columns, rows), keys))
+			.map(row => `${row.trimEnd()}\n`)
+			.join('');
+		await expect(text).toMatchFileSnapshot(file(name));
+	});
+
+	it('prints as text at 72 columns', async () => {
+		await expect(plainText(article, 72)).toMatchFileSnapshot(file('printed-72'));
+	});
+
+	it('says what is not there instead of showing nothing', () => {
+		const text = screen(open(articleOf('Nothing much.'))).join('\n');
+		expect(text).toContain('The text is too');
+		expect(text).toContain('Nobody is quoted');
+		expect(text).toContain('Nothing is dated, and the article has no date: try --date');
+	});
+
+	it('asks for room where there is none', () => {
+		const text = screen(open(article, 30, 8))
+			.map(row => row.trim())
+			.join(' ')
+			.trim();
+		expect(text).toBe('Broadsheet needs a window of 40 × 12; this one is 30 × 8.');
+	});
+});
