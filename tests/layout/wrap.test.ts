@@ -47,6 +47,41 @@ describe('wrapping', () => {
 		);
 	});
 
+	it('breaks plain letters as it breaks graphemes', () => {
+		const letters = fc
+			.array(
+				fc.constantFrom(
+					'a',
+					'bc',
+					'word',
+					'longer-word',
+					' ',
+					'  ',
+					'\n',
+					'-',
+					'—',
+					'x/y',
+					'1–2',
+					'unbreakablylongword',
+				),
+				{maxLength: 60},
+			)
+			.map(parts => parts.join(' '));
+		fc.assert(
+			fc.property(letters, fc.integer({min: 1, max: 40}), (text, width) => {
+				const counted = {
+					starts: Uint32Array.from({length: text.length + 1}, (_, index) => index),
+					widths: new Uint8Array(text.length).fill(1),
+					count: text.length,
+				};
+				expect(wrap(text, {count: text.length}, 0, text.length, width)).toEqual(
+					wrap(text, counted, 0, text.length, width),
+				);
+			}),
+			{numRuns: 1000},
+		);
+	});
+
 	it('keeps the spaces of code', () => {
 		const text = '  if (a) {\n\tb();\n\n}';
 		const breaks = wrapCode(text, graphemesOf(text), 8);
