@@ -26,7 +26,7 @@ function lineText(article: Article, line: Line, width: number): string {
 			column,
 			text: safeLine(block.text.slice(from, to).replaceAll('\t', ' '.repeat(tabWidth))),
 		})),
-		...(line.rules ?? []).map(rule => ({column: rule + prefixColumns, text: '│'})),
+		...(line.rules ?? []).map(rule => ({column: rule, text: '│'})),
 	].sort((a, b) => a.column - b.column);
 	let text = line.prefix;
 	let column = prefixColumns;

@@ -58,21 +58,21 @@ export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: n
 		const first = firstPrefix(block);
 		const prefixColumns = columnsOf(first);
 		const rest = laterPrefix(block);
-		layBlock(block, usable - prefixColumns).forEach((laid, index) => {
+		layBlock(block, usable - prefixColumns, prefixColumns).forEach((laid, index) => {
 			if (laid.ruleAbove !== undefined) row++;
-			const from = Math.min(...laid.fragments.map(fragment => fragment.from));
-			const to = Math.max(...laid.fragments.map(fragment => fragment.to));
+			const [from, to] = extentOf(laid.fragments);
 			const start = Math.max(last + 1, index === 0 ? block.span.start : sourceOffsetAt(block, from));
-			last = start;
-			lines.push({
-				...laid,
+			const end = Math.max(start + 1, to > from ? sourceOffsetAt(block, to - 1) + 1 : start);
+			const line = {
 				block: block.id,
 				start,
-				end: Math.max(start + 1, to > from ? sourceOffsetAt(block, to - 1) + 1 : start),
+				end,
 				row,
-				fragments: laid.fragments.map(fragment => ({...fragment, column: fragment.column + prefixColumns})),
+				fragments: laid.fragments,
 				prefix: index === 0 ? first : rest,
-			});
+			};
+			lines.push(laid.rules ? {...line, ...laid} : line);
+			last = start;
 			row++;
 		});
 		above = block;
@@ -109,8 +109,16 @@ function lastLine({lines}: Layout, holds: (line: Line) => boolean): number {
 	return Math.max(low - 1, lines.length > 0 ? 0 : -1);
 }
 
-function layBlock(block: Block, width: number): readonly LaidLine[] {
-	if (block.kind === 'table') return layTable(block, Math.max(4, width));
+// The first and last unit of a line; the cells of a table stand side by side.
+function extentOf(fragments: readonly Fragment[]): readonly [from: number, to: number] {
+	const [first] = fragments;
+	if (fragments.length === 1) return [first!.from, first!.to];
+	return [Math.min(...fragments.map(({from}) => from)), Math.max(...fragments.map(({to}) => to))];
+}
+
+// `left`: columns before the text, taken by the prefix.
+function layBlock(block: Block, width: number, left: number): readonly LaidLine[] {
+	if (block.kind === 'table') return layTable(block, Math.max(4, width), left);
 	let graphemes = measured.get(block);
 	if (!graphemes) {
 		graphemes = graphemesOf(block.text);
@@ -122,7 +130,7 @@ function layBlock(block: Block, width: number): readonly LaidLine[] {
 		block.kind === 'code'
 			? wrapCode(block.text, graphemes, columns)
 			: wrap(block.text, graphemes, 0, block.text.length, columns);
-	return breaks.map(({from, to}) => ({fragments: [{from, to, column: indent}]}));
+	return breaks.map(({from, to}) => ({fragments: [{from, to, column: left + indent}]}));
 }
 
 function firstPrefix(block: Block): string {

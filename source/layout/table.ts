@@ -9,20 +9,20 @@ import {wrap} from './wrap.ts';
 const gutter = 3;
 const narrowest = 6;
 
-/** Lays a table. Cells wrap, never lose a word; where even the narrowest columns do not fit, cells are stacked. */
-export function layTable(block: Block, width: number): readonly LaidLine[] {
+/** Lays a table, `margin` columns from the left. Cells wrap, never lose a word; where even the narrowest columns do not fit, cells are stacked. */
+export function layTable(block: Block, width: number, margin: number): readonly LaidLine[] {
 	const cells = block.cells ?? [];
 	const count = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
 	const columns = fitColumns(naturalColumns(block, cells, count), width);
-	if (!columns) return stackCells(block, cells, width);
+	if (!columns) return stackCells(block, cells, width, margin);
 
 	const lefts: number[] = [];
 	columns.reduce((left, column) => {
 		lefts.push(left);
 		return left + column + gutter;
-	}, 0);
+	}, margin);
 	const rules = lefts.slice(1).map(left => left - 2);
-	const total = lefts.at(-1)! + columns.at(-1)!;
+	const total = lefts.at(-1)! + columns.at(-1)! - margin;
 	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
 	const lines: LaidLine[] = [];
 	for (const row of rowsOf(cells)) {
@@ -40,7 +40,7 @@ export function layTable(block: Block, width: number): readonly LaidLine[] {
 			});
 			if (fragments.length === 0) {
 				const from = row[0]?.from ?? 0;
-				fragments.push({from, to: from, column: 0});
+				fragments.push({from, to: from, column: margin});
 			}
 			const below = index === 0 && row[0]?.row === 1;
 			lines.push({fragments, rules, ...(below ? {ruleAbove: total} : {})});
@@ -90,12 +90,17 @@ function fitColumns(natural: readonly number[], width: number): readonly number[
 	});
 }
 
-function stackCells(block: Block, cells: readonly Cell[], width: number): readonly LaidLine[] {
+function stackCells(
+	block: Block,
+	cells: readonly Cell[],
+	width: number,
+	margin: number,
+): readonly LaidLine[] {
 	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
 	return cells.flatMap(cell => {
 		const indent = cell.column === 0 ? 0 : 2;
 		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width - indent))
 			.filter(line => line.to > line.from)
-			.map(({from, to}) => ({fragments: [{from, to, column: indent}]}));
+			.map(({from, to}) => ({fragments: [{from, to, column: margin + indent}]}));
 	});
 }

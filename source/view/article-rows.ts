@@ -44,7 +44,7 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 		runs: fragmentRuns(scene, block, fragment, overlays, selected),
 	}));
 	for (const rule of line.rules ?? []) {
-		pieces.push({column: rule + columnsOf(line.prefix), runs: [run('│', 'faint')]});
+		pieces.push({column: rule, runs: [run('│', 'faint')]});
 	}
 	for (const {column: start, runs} of pieces.sort((a, b) => a.column - b.column)) {
 		if (start > column) row.push(blank(start - column));
