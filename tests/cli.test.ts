@@ -1,0 +1,129 @@
+/** The command without a terminal: what it prints, where, and its exit code. */
+
+import {type SpawnSyncReturns, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, describe, expect, it} from 'vitest';
+import type {Article} from '../source/article/article.ts';
+
+const command = fileURLToPath(new URL('../dist/broadsheet.cjs', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-cli-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const note =
+	'# Pier note\n\nMayor Ilse Kroon opened the pier in May 2019. "Nobody asked us," Kroon said on Friday.\n';
+
+function run(args: readonly string[], input = ''): SpawnSyncReturns<string> {
+	return spawnSync(process.execPath, [command, ...args], {input, encoding: 'utf8'});
+}
+
+function file(name: string, content: string): string {
+	const full = path.join(folder, name);
+	writeFileSync(full, content);
+	return full;
+}
+
+describe('printing', () => {
+	it('prints the text at the width that was asked for', () => {
+		const {stdout, status} = run([file('pier.md', note), '--width', '40']);
+		expect(stdout).toBe(
+			[
+				'Pier note',
+				'',
+				'Mayor Ilse Kroon opened the pier in May',
+				'2019. "Nobody asked us," Kroon said on',
+				'Friday.',
+				'',
+			].join('\n'),
+		);
+		expect(status).toBe(0);
+	});
+
+	it('prints who said what, what happened when, and why each was found', () => {
+		const quotes = run([file('pier.md', note), '--quotes']);
+		expect(quotes.stdout).toMatch(/^Ilse Kroon \(Mayor\): “Nobody asked us,?”\n$/i);
+		const timeline = run([file('pier.md', note), '--timeline', '--date', '2025-04-12']);
+		expect(timeline.stdout).toContain('May 2019: ');
+		const why = run([file('pier.md', note), '--explain']);
+		for (const line of why.stdout.split('\n').filter(each => each.startsWith('    '))) {
+			expect(line).toMatch(/^ {4}[a-z-]+: \S.* \[\d+–\d+\]$/);
+		}
+		expect(why.stdout).toMatch(/^ {4}/m);
+	});
+
+	it('prints the whole article with offsets into its own text', () => {
+		const {stdout} = run([file('pier.md', note), '--json']);
+		const article = JSON.parse(stdout) as Article;
+		const at = ({start, end}: {start: number; end: number}) => article.source.text.slice(start, end);
+		expect(article.source.text).toBe(note);
+		expect(article.quotes.map(({parts}) => parts.map(at))).toEqual([
+			[expect.stringMatching(/^Nobody asked us/)],
+		]);
+		expect(article.events.map(({span}) => at(span))).toContain('May 2019');
+		for (const {span, text} of article.blocks) expect(at(span)).toContain(text);
+	});
+
+	it('reads standard input, with a dash and without', () => {
+		expect(run([], note).stdout).toContain('Nobody asked us');
+		expect(run(['-'], note).stdout).toContain('Nobody asked us');
+	});
+
+	it('dates an article that has no date, and leaves one that has as it is', () => {
+		const undated = 'The dam opened in October.\n';
+		expect(run(['--timeline', '-'], undated).stdout).toContain('Oct, year open');
+		expect(run(['--timeline', '--date', '2025-04-12', '-'], undated).stdout).toContain('Oct 2024');
+		const dated = `---\ndate: 2020-03-01\n---\n${undated}`;
+		expect(run(['--timeline', '--date', '2025-04-12', '-'], dated).stdout).toContain('Oct 2019');
+	});
+
+	it('ends quietly when the reader of its pipe has seen enough', () => {
+		const long = file('long.md', `${'Words and more words. '.repeat(40)}\n\n`.repeat(400));
+		const {stderr, status} = spawnSync(
+			'bash',
+			['-c', `"${process.execPath}" "${command}" "${long}" | head -1; echo "\${PIPESTATUS[0]}"`],
+			{encoding: 'utf8'},
+		);
+		expect(stderr).toBe('');
+		expect(status).toBe(0);
+	});
+
+	it('sends no escape sequence, whatever the document holds', () => {
+		const hostile =
+			'A \x1b]0;owned\x07 \x1b[31m &#27;[2J \x9b5m word.\n\n"Quote \x1b[31m," said Ana \x1b[1m Lem in May 2019.\n';
+		for (const flags of [[], ['--quotes'], ['--timeline'], ['--json'], ['--explain']]) {
+			const {stdout} = run([...flags, '-'], hostile);
+			expect(stdout).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+		}
+	});
+});
+
+describe('what goes wrong', () => {
+	it.each([
+		[['no-such.md'], 2, 'no-such.md'],
+		[['--qoutes'], 2, 'The nearest one is --quotes'],
+		[['-x'], 2, 'there is no option -x'],
+		[['--width', 'wide'], 2, '--width wide is no width'],
+		[['--date', 'yesterday'], 2, '--date yesterday is no date'],
+		[['--theme', 'sepia'], 2, 'there is no theme sepia'],
+		[['a.md', 'b.md'], 2, 'one article at a time'],
+		[[folder], 2, 'folder'],
+	])('%j ends with %i and one sentence', (args, status, words) => {
+		const done = run(args);
+		expect(done.status).toBe(status);
+		expect(done.stdout).toBe('');
+		expect(done.stderr).toContain(words);
+		expect(done.stderr).toMatch(/^broadsheet: [^\n]+\.\n$/);
+	});
+
+	it('ends with 1 where nothing was found', () => {
+		const done = run(['--quotes', '-'], 'Nothing was said.\n');
+		expect([done.status, done.stdout, done.stderr]).toEqual([1, '', '']);
+	});
+});
+
+it('says what it can do, and which version it is', () => {
+	expect(run(['--help']).stdout).toContain('Exit code: 0 fine, 1 nothing found, 2 trouble.');
+	expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
