@@ -2,6 +2,7 @@
 
 import type {Article, DatedEvent, Quote, Rule, Section} from '../article/article.ts';
 import {shownDate} from '../article/shown-date.ts';
+import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
 import type {Span} from '../article/span.ts';
 
 /** Words that say why a rule found something, by the rule's name. */
@@ -23,7 +24,7 @@ export function quotesList(article: Article, reasons?: Reasons): string {
 	const speech = article.quotes.filter(({kind}) => kind !== 'term');
 	return list(
 		speech,
-		quote => `${speaker(article, quote)}: ${quoted(quote)}`,
+		quote => `${speaker(article, quote)}: ${shownWords(quote)}`,
 		reasons,
 		quote => quote.rule,
 		quote => quote.sentence,
@@ -64,12 +65,6 @@ function words(section: Section): string {
 }
 
 function speaker(article: Article, quote: Quote): string {
-	const person = article.people.find(({id}) => id === quote.speaker);
-	if (!person) return 'Speaker not named';
-	return person.role === undefined ? person.name : `${person.name} (${person.role})`;
-}
-
-function quoted(quote: Quote): string {
-	if (quote.kind === 'paraphrase') return `≈ ${quote.text}`;
-	return quote.kind === 'mixed' ? `…“${quote.text}”` : `“${quote.text}”`;
+	const {name, role} = shownSpeaker(article, quote);
+	return role === undefined ? name : `${name} (${role})`;
 }

@@ -2,7 +2,7 @@
 
 import {graphemesOf} from '../layout/graphemes.ts';
 import {wrap} from '../layout/wrap.ts';
-import {blank, fit, type Row, run, select, type Tone} from './row.ts';
+import {blank, fit, type Row, run, select, type Tone, textOf} from './row.ts';
 
 export type Item = {
 	readonly rows: readonly Row[];
@@ -74,8 +74,19 @@ export function stackItems(
 	const rows = [...above, ...below].flat();
 	const ends = rowsAbove + (below[0]?.length ?? 0);
 	const wanted = Math.max(rowsAbove - Math.floor(height / 3), ends - height);
-	const top = Math.max(0, Math.min(wanted, rows.length - height));
+	const whole = wholeItem(above, Math.max(0, Math.min(wanted, rows.length - height)));
+	const top = rows[whole] && textOf(rows[whole]).trim() === '' ? whole + 1 : whole;
 	return Array.from({length: height}, (_, index) => rows[top + index] ?? [blank(width)]);
+}
+
+// The first row at or below `row` where an item starts: half an item at the top of a pane reads as part of the next.
+function wholeItem(items: readonly (readonly Row[])[], row: number): number {
+	let start = 0;
+	for (const {length} of items) {
+		if (start >= row) return start;
+		start += length;
+	}
+	return start >= row ? start : row;
 }
 
 function itemRows(item: Item, width: number, barTone: Tone): readonly Row[] {

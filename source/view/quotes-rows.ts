@@ -1,26 +1,13 @@
 /** The quotes of an article → the quotes pane: who said it, in what role, and the words. */
 
 import type {Article, Quote} from '../article/article.ts';
+import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
 import {isOnScreen} from './article-rows.ts';
 import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
 import {blank, type Row, run} from './row.ts';
 import {itemAt, quoteSpan, type Scene, speechOf} from './scene.ts';
-import {signOf, speakerOf} from './signs.ts';
+import {signOf} from './signs.ts';
 import {hasCursor, type View} from './view.ts';
-
-/** The words as the pane shows them: in marks where they are quoted, after ≈ where they are reported. */
-export function quotedWords(quote: Quote): string {
-	if (quote.kind === 'paraphrase') return `≈ ${quote.text}`;
-	if (quote.kind === 'mixed') return `…“${quote.text}”`;
-	return `“${quote.text}”`;
-}
-
-/** How a quote's speaker is called, and what the text calls them besides. */
-export function speakerName(article: Article, quote: Quote): {readonly name: string; readonly role?: string} {
-	const person = speakerOf(article, quote);
-	if (!person) return {name: 'Speaker not named'};
-	return person.role === undefined ? {name: person.name} : {name: person.name, role: person.role};
-}
 
 export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	const pane = scene.panes.at.quotes;
@@ -31,13 +18,14 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	const cursor = hasCursor(view, 'quotes');
 	const currentId = cursor ? view.cursor.quotes : itemAt(scene, 'quotes');
 	const current = quotes.findIndex(({id}) => id === currentId);
-	const width = pane.width - 2;
+	// Two columns of gutter, and one free at the right.
+	const width = pane.width - 3;
 	const at = (index: number): Item => {
 		const quote = quotes[index]!;
 		const onScreen = isOnScreen(scene, quoteSpan(quote));
-		const rows = quoteRows(article, quote, quotes[index - 1], width, onScreen);
 		return {
-			rows: index < quotes.length - 1 ? [...rows, [blank(width)]] : rows,
+			...(index > 0 ? {heading: []} : {}),
+			rows: quoteRows(article, quote, quotes[index - 1], width, onScreen),
 			selected: cursor && index === current,
 			onScreen,
 		};
@@ -61,7 +49,7 @@ function quoteRows(
 	onScreen: boolean,
 ): readonly Row[] {
 	const {sign, tone} = signOf(article, quote);
-	const {name, role: anyRole} = speakerName(article, quote);
+	const {name, role: anyRole} = shownSpeaker(article, quote);
 	const role = before !== undefined && before.speaker === quote.speaker ? undefined : anyRole;
 	const head: Row = [run(`${sign} `, tone), run(name, tone, {bold: true})];
 	const room = width - name.length - 4;
@@ -69,7 +57,7 @@ function quoteRows(
 	const beside =
 		roleLines.length === 1 && roleLines[0]!.length <= room ? [run(`  ${roleLines[0]}`, 'faint')] : [];
 	const below = beside.length > 0 ? [] : roleLines.map((line): Row => [blank(2), run(line, 'faint')]);
-	const words = wrapped(quotedWords(quote), width - 2).map(
+	const words = wrapped(shownWords(quote), width - 2).map(
 		(line): Row => [blank(2), run(line, onScreen ? 'text' : 'muted', {italic: quote.kind === 'paraphrase'})],
 	);
 	return [[...head, ...beside], ...below, ...words];

@@ -1,6 +1,6 @@
 /** Speakers and events → the signs that stand for them, so that colour is never the only way to tell them apart. */
 
-import type {Article, DatedEvent, Person, Quote} from '../article/article.ts';
+import type {Article, DatedEvent, Quote} from '../article/article.ts';
 import type {Tone} from './row.ts';
 
 const speakerSigns = ['●', '■', '▲', '◆', '★', '▼', '◉', '▣', '△', '◇', '☆', '▽', '○', '□'];
@@ -31,10 +31,6 @@ export function signOf(article: Article, quote: Pick<Quote, 'speaker'>): Speaker
 	const number = quote.speaker === undefined ? undefined : speakerOrder(article).get(quote.speaker);
 	if (number === undefined) return {sign: '?', tone: 'muted'};
 	return {sign: speakerSigns[number % speakerSigns.length]!, tone: `speaker-${number % speakerTones}`};
-}
-
-export function speakerOf(article: Article, quote: Pick<Quote, 'speaker'>): Person | undefined {
-	return quote.speaker === undefined ? undefined : article.people.find(({id}) => id === quote.speaker);
 }
 
 /** ● the words name the date, ◐ counted from another date, ○ carried over from the text around. */

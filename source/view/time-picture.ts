@@ -61,26 +61,26 @@ function drawLanes(
 	const lanes: Canvas[] = Array.from({length: count}, () => Array.from({length: scale.width}));
 	const points = new Map<string, number>();
 	for (const each of placed) {
-		const isPoint = each.right - each.left < 2;
-		const isFree = (lane: Canvas) => {
-			for (let column = each.left; column < each.right; column++) if (lane[column]) return false;
-			return true;
-		};
-		let at = lanes.findLastIndex(isFree);
-		if (at < 0) at = isPoint ? 0 : count - 1;
-		const lane = lanes[at]!;
 		const style = styleOf(each.event, selected, onScreen);
-		if (!isPoint) {
-			drawBar(lane, each, style);
+		const free = lanes.findLastIndex(lane => isFree(lane, each));
+		if (each.right - each.left > 1 && free >= 0) {
+			drawBar(lanes[free]!, each, style);
 			continue;
 		}
+		// A stretch for which no lane is free is drawn as the point where it starts.
+		const at = free >= 0 ? free : count - 1;
 		const key = `${at}:${each.left}`;
 		const crowd = (points.get(key) ?? 0) + 1;
 		points.set(key, crowd);
 		const sign = crowd > 1 ? (crowd > 9 ? '+' : String(crowd)) : markOf(each.event);
-		lane[each.left] = {text: sign, width: 1, style};
+		lanes[at]![each.left] = {text: sign, width: 1, style};
 	}
 	return lanes;
+}
+
+function isFree(lane: Canvas, {left, right}: Placed): boolean {
+	for (let column = left; column < right; column++) if (lane[column]) return false;
+	return true;
 }
 
 function columnsOf(scale: TimeScale, {first, last}: Days): {readonly left: number; readonly right: number} {

@@ -34,7 +34,7 @@ export function timelineRows(scene: Scene, view: View): readonly Row[] {
 		hasCursor(view, 'timeline') ? currentId : undefined,
 		onScreen,
 	).map((row): Row => [blank(2), ...row, blank(2)]);
-	const {items, current} = eventItems(scene, view, pane.width - 2, currentId, onScreen);
+	const {items, current} = eventItems(scene, view, pane.width - 3, currentId, onScreen);
 	const height = pane.height - 1 - picture.length;
 	return [heading, ...picture, ...stackItems(items, current, pane.width, Math.max(0, height), 'date')].slice(
 		0,
