@@ -31,6 +31,8 @@ export type Attribution = {
 /** The attribution of the passage at `setting.at` by its own sentence, or nothing. */
 export function attribute(setting: Setting): Attribution | undefined {
 	const {tokens, at} = setting;
+	const label = labelBefore(setting);
+	if (label) return label;
 	const before = tokens[at - 1];
 	const opensClause = before === undefined || /^[,:–—-]$/.test(before.text) || before.kind === 'quote';
 	const left = beforeMarks(setting);
@@ -77,7 +79,7 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 		const token = tokens[place]!;
 		if (token.kind === 'quote' || token.text === ';') break;
 		if (!verbHere(tokens, place, language) || nounHere(tokens, place)) continue;
-		const subject = subjectBefore(tokens, place, nameEnd);
+		const subject = subjectBefore(tokens, likingTo(tokens, place), nameEnd);
 		if (subject && subject.first >= start && opensAt(tokens, start, subject.first)) {
 			return make(subject, place, place, 'speaker-then-cue');
 		}
@@ -87,6 +89,11 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 		break;
 	}
 	return undefined;
+}
+
+/** `likes to say`, `used to say`: the subject stands before the first of the two verbs. */
+function likingTo(tokens: readonly Token[], verb: number): number {
+	return tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb;
 }
 
 /** Whether no clause stands between: only what opens one (`later`, `as`), or a phrase that the subject explains. */
@@ -101,7 +108,7 @@ function opensAt(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** `Guns are "a plague" here, Kroon said.` `"…" that nobody wins, said Abara.`: the sentence's last clause. */
-function atSentenceEnd(setting: Setting): Attribution | undefined {
+export function atSentenceEnd(setting: Setting): Attribution | undefined {
 	const {tokens, at, nameEnd, language} = setting;
 	for (let place = at + 1; place < tokens.length && place - at < 2 * cueReach; place++) {
 		const {kind, text} = tokens[place]!;
@@ -154,7 +161,7 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		...(subject ? {subject} : {}),
 		cue: {first, last},
 		side: 'before',
-		whole: wholeAfter(tokens, first, at),
+		whole: wholeAfter(setting, first),
 		rule,
 	});
 	let weak: Attribution | undefined;
@@ -185,6 +192,7 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		if (noun) return make(noun, place, place, 'reporting-noun');
 		const verb = reportingVerb(token.lower);
 		if (!verb || nounHere(tokens, place)) continue;
+		if ((verb.kind === 'judge' || verb.kind === 'name') && inAside(tokens, place, at)) continue;
 		const that = tokens.slice(place + 1, Math.min(at, place + 8)).some(word => word.lower === 'that');
 		const near = at - place <= 3 || that || tokens[at - 1]?.text === ':';
 		if (verb.kind === 'say' && !verb.sure && !near) continue;
@@ -206,15 +214,33 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 	return weak;
 }
 
-/** Whether the marks start a statement of their own right after the cue: `said: "…"`, `told the court, "…"`. */
-function wholeAfter(tokens: readonly Token[], cue: number, at: number): boolean {
-	const before = tokens[at - 1]!;
-	if (before.text === ':' || before.text === ',') return true;
+/** `The boat, as people call it, is "…"`: the cue's clause ends, and another verb governs the marks. */
+function inAside(tokens: readonly Token[], verb: number, at: number): boolean {
+	for (let place = verb + 2; place < at - 1; place++) {
+		if (tokens[place]!.text === ',' && isAuxiliary(tokens[place + 1])) return true;
+	}
+	return false;
+}
+
+/** Whether the marks start a statement of their own after the cue: `said: "…"`, `told the court, "…"`, `said "We …"`. */
+function wholeAfter({tokens, at, words}: Setting, cue: number): boolean {
+	if (/^[:,]$/.test(tokens[at - 1]!.text)) return true;
+	if (/^\p{Ll}/u.test(words) || reportingVerb(tokens[cue]!.lower)?.kind === 'judge') return false;
 	for (let place = cue + 1; place < at; place++) {
 		const token = tokens[place]!;
 		if (!(isAdverb(token) || times.has(token.lower))) return false;
 	}
 	return true;
+}
+
+/** `Lindh: "…"`, `WEATHER - Ana Lem: "…"`: a name that opens the sentence, or follows a dash, and a colon. */
+function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
+	if (tokens[at - 1]?.text !== ':') return undefined;
+	const subject = phraseEndingAt(tokens, at - 2, nameEnd);
+	const before = subject && tokens[subject.first - 1];
+	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
+		return undefined;
+	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
 }
 
 /** `Lindh summed it up: "…"`, `KROON: "…"`: the subject of what stands before the colon. */
@@ -227,10 +253,7 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 	for (let place = at - 2; place >= start; place--) {
 		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;
 	}
-	const label = sign.text === ':' ? phraseEndingAt(tokens, at - 2, nameEnd) : undefined;
-	const heads = label && (label.first === start || /^[—–-]$/.test(tokens[label.first - 1]?.text ?? ''));
-	const subject =
-		heads && canSpeak(tokens, label, nameEnd) ? label : clauseSubject(tokens, start, at - 1, nameEnd);
+	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
 	if (!subject) return undefined;
 	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};

@@ -142,7 +142,11 @@ function nominalFrom(
 		if (before && !linked && before.kind === 'word' && endsBefore(token, before)) break;
 		last = at;
 	}
-	return last >= from ? {first: from, last} : undefined;
+	if (last < from) return undefined;
+	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition.
+	const name = tokens[last + 1]?.text === ',' ? nameEnd(last + 2) : undefined;
+	if (name !== undefined && tokens[name + 1]?.text === ',') return {first: last + 2, last: name};
+	return {first: from, last};
 }
 
 /** Whether a phrase ends before a word: a verb, an adverb, or the article of the next phrase. */

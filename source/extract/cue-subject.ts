@@ -10,7 +10,7 @@ import {subjectAfter, subjectBefore} from './verb-subject.ts';
 /** How many tokens away a cue may stand; keeps long lines linear. */
 export const cueReach = 60;
 
-/** What a sentence offers to a passage. `ending` is the last character inside its marks, `words` are those words. */
+/** What a sentence offers to the passage that its token `at` stands for; `words` are those of the passage. */
 export type Setting = {
 	readonly tokens: readonly Token[];
 	readonly at: number;
@@ -23,6 +23,10 @@ export function finite(verb: ReportingVerb | undefined): boolean {
 	return verb?.form === 'past' || verb?.form === 'present';
 }
 
+/** Verbs after which `to say` is still a report. */
+const liking =
+	/^(?:like[sd]?|love[sd]?|wants?|wanted|used|tends?|tended|continue[sd]?|went|goes|hastened|rushed)$/;
+
 /** A finite reporting verb that takes statements, of the document's language. */
 export function verbHere(tokens: readonly Token[], at: number, language: string): boolean {
 	const token = tokens[at];
@@ -30,12 +34,13 @@ export function verbHere(tokens: readonly Token[], at: number, language: string)
 	const foreign = foreignVerbs[language];
 	if (foreign) return foreign.has(token.lower);
 	const verb = reportingVerb(token.lower);
-	if (verb?.form === 'base')
+	if (verb?.form === 'base') {
+		const before = tokens[at - 1];
+		const plural = /[a-z]s$|people$|^(?:they|we|i|you)$/.test(before?.lower ?? '');
 		return (
-			isAuxiliary(tokens[at - 1]) ||
-			/[a-z]s$|people$/.test(tokens[at - 1]?.lower ?? '') ||
-			/^(?:they|we|i|you)$/.test(tokens[at - 1]?.lower ?? '')
+			plural || isAuxiliary(before) || (before?.lower === 'to' && liking.test(tokens[at - 2]?.lower ?? ''))
 		);
+	}
 	return finite(verb) && verb?.kind !== 'name';
 }
 
@@ -67,54 +72,66 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 
 /** The subject of any form of a reporting verb left of the marks. */
 export function subjectOf(setting: Setting, place: number, verb: ReportingVerb): Phrase | undefined {
+	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
+	if (verb.form === 'participle') return subjectOfParticiple(setting, place);
+	const {tokens, nameEnd} = setting;
+	if (passive(tokens, place)) {
+		if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
+		for (let by = place + 1; by < setting.at && by - place < 8; by++) {
+			if (tokens[by]!.lower === 'by') return subjectAfter(tokens, by, nameEnd);
+		}
+		return undefined;
+	}
+	if (verb.kind === 'say' && followsMarks(tokens, place)) return subjectAfter(tokens, place, nameEnd);
+	return subjectBefore(tokens, place, nameEnd) ?? mainSubject(setting, place);
+}
+
+/** `did not say`, `likes to say`, `critics say`. */
+function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb): Phrase | undefined {
 	const {tokens, nameEnd} = setting;
 	const before = tokens[place - 1];
-	if (finite(verb)) {
-		if (passive(tokens, place)) {
-			if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
-			for (let by = place + 1; by < setting.at && by - place < 8; by++) {
-				if (tokens[by]!.lower === 'by') return subjectAfter(tokens, by, nameEnd);
-			}
-			return undefined;
-		}
-		const turned = before?.kind === 'quote' || (before?.text === ',' && tokens[place - 2]?.kind === 'quote');
-		if (turned && verb.kind === 'say') {
-			return subjectAfter(tokens, place, nameEnd);
-		}
-		const subject = subjectBefore(tokens, place, nameEnd);
-		if (subject) return subject;
-		return mainSubject(setting, place);
+	if (before?.lower === 'to') return mainSubject(setting, place);
+	const subject = subjectBefore(tokens, place, nameEnd);
+	if (isAuxiliary(before) || isAdverb(before)) return subject ?? mainSubject(setting, place);
+	const plural = /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
+	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;
+}
+
+/** Words before a participle that are no subject of its own. */
+const joining = /^(?:and|or|but|by|in|of|for|from|after|before|while|when|with|about|to)$/;
+const written = /^(?:sign|poster|banner|ads?|caption|slogan)$/;
+
+/**
+ * `with Abara adding "…"`, `a sign saying "…"`: the noun right before. `quoted Abara as saying "…"`, `remembers him
+ * shouting "…"`: the object of the first verb. After a comma it is the subject of the clause.
+ */
+function subjectOfParticiple(setting: Setting, place: number): Phrase | undefined {
+	const {tokens, nameEnd} = setting;
+	const before = tokens[place - 1];
+	if (before?.lower === 'as') {
+		const passed = passive(tokens, place - 2) ? subjectBefore(tokens, place - 2, nameEnd) : undefined;
+		return nameEndingAt(place - 2, nameEnd) ?? passed ?? mainSubject(setting, place);
 	}
-	if (verb.form === 'base') {
-		const modal = isAuxiliary(before) || before?.lower === 'to' || isAdverb(before);
-		if (modal && before?.lower !== 'to')
-			return subjectBefore(tokens, place, nameEnd) ?? mainSubject(setting, place);
-		if (modal) return mainSubject(setting, place);
-		const plural =
-			before?.kind === 'word' &&
-			(verb.lemma === 'say' ||
-				/s$|people$|men$/.test(before.lower) ||
-				/^(?:they|we|you|i)$/.test(before.lower));
-		return plural ? subjectBefore(tokens, place, nameEnd) : undefined;
+	if (/^(?:him|them|me|us)$/.test(before?.lower ?? '')) return {first: place - 1, last: place - 1};
+	if (before?.kind === 'word' && !joining.test(before.lower) && !isAuxiliary(before) && !isAdverb(before)) {
+		const own = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
+		const words = own ? tokens.slice(own.first, own.last + 1) : [];
+		const acts = words.some(({lower}) => roleNouns.has(lower) || written.test(lower));
+		if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
 	}
-	// `with Abara adding "…"`, `a sign saying "…"`: the noun right before; after a comma it is the clause's subject.
-	const noun =
-		before?.kind === 'word' &&
-		!/^(?:and|or|but|by|in|of|for|from|after|before|while|when|with|about|to)$/.test(before.lower);
-	const own =
-		noun && !isAuxiliary(before) && !isAdverb(before)
-			? phraseEndingAt(tokens, place - 1, nameEnd)
-			: undefined;
-	const acts =
-		own &&
-		tokens
-			.slice(own.first, own.last + 1)
-			.some(
-				token =>
-					roleNouns.has(token.lower) || /^(?:sign|poster|banner|ads?|caption|slogan)$/.test(token.lower),
-			);
-	if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
 	return mainSubject(setting, place);
+}
+
+function nameEndingAt(last: number, nameEnd: NameEnd): Phrase | undefined {
+	for (let first = last; first >= 0 && last - first < 6; first--) {
+		if (nameEnd(first) === last) return {first, last};
+	}
+	return undefined;
+}
+
+/** `"…," said`: marks stand right before the verb. */
+function followsMarks(tokens: readonly Token[], verb: number): boolean {
+	return tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.kind === 'quote';
 }
 
 function passive(tokens: readonly Token[], place: number): boolean {
@@ -133,10 +150,9 @@ function mainSubject(setting: Setting, place: number): Phrase | undefined {
 		if (token.kind !== 'word' || token.capital) continue;
 		const verb = reportingVerb(token.lower);
 		if (!finite(verb) || !verb?.sure || nounHere(tokens, at) || passive(tokens, at)) continue;
-		const turned = /^[,]$/.test(tokens[at - 1]?.text ?? '')
-			? tokens[at - 2]?.kind === 'quote'
-			: tokens[at - 1]?.kind === 'quote';
-		const subject = turned ? subjectAfter(tokens, at, nameEnd) : subjectBefore(tokens, at, nameEnd);
+		const subject = followsMarks(tokens, at)
+			? subjectAfter(tokens, at, nameEnd)
+			: subjectBefore(tokens, at, nameEnd);
 		const reported = subject && /^(?:that|whether|if|because)$/.test(tokens[subject.first - 1]?.lower ?? '');
 		if (subject && !reported) return subject;
 	}
@@ -169,10 +185,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		owner--;
 	const token = tokens[owner];
 	if (token?.kind === 'possessive') {
-		for (let first = owner - 1; first >= 0 && owner - first < 6; first--) {
-			if (nameEnd(first) === owner - 1) return {first, last: owner - 1};
-		}
-		return phraseEndingAt(tokens, owner - 1, nameEnd);
+		return nameEndingAt(owner - 1, nameEnd) ?? phraseEndingAt(tokens, owner - 1, nameEnd);
 	}
 	if (/^(?:his|her|their|its)$/.test(token?.lower ?? '')) return {first: owner, last: owner};
 	return undefined;
@@ -181,7 +194,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 /** A phrase whose words alone say that it can speak: a name, a pronoun, a role, a body; what it owns cannot. */
 export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
 	const {first, last} = phrase;
-	if (/^(?:he|she|they|i|we|you|who|his|her|their)$/.test(tokens[first]!.lower)) return true;
+	if (/^(?:he|she|they|i|we|you|who|him|them|his|her|their)$/.test(tokens[first]!.lower)) return true;
 	let head: Token | undefined;
 	for (let at = first; at <= last; at++) {
 		const token = tokens[at]!;
@@ -200,6 +213,6 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: Name
 		head.capital ||
 		roleNouns.has(head.lower) ||
 		bodyNouns.has(head.lower) ||
-		/^(?:some|many|others|several|most|one)$/.test(head.lower)
+		/^(?:some|many|others|another|several|most|one|both)$/.test(head.lower)
 	);
 }

@@ -10,7 +10,6 @@ import {
 	prepositions,
 	pronouns,
 	times,
-	titles,
 } from './speech-words.ts';
 
 /** Indices of tokens, both included. */
@@ -58,7 +57,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 			first--;
 			continue;
 		}
-		if (token.text === '.' && isWord(tokens[first - 2]) && titles.has(tokens[first - 2]!.lower)) {
+		if (shortens(tokens, first - 1)) {
 			first--;
 			continue;
 		}
@@ -71,6 +70,13 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 		}
 	}
 	return withoutOpening(tokens, {first, last: end}, nameEnd);
+}
+
+/** The stop of a short word inside a sentence: `Sen. Lindh`, `the Nov. 8 election`. */
+export function shortens(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const glued = tokens[at]?.text === '.' && before?.to === tokens[at]!.from;
+	return glued && before.capital && before.text.length < 6 && isWord(tokens[at + 1]);
 }
 
 /** `and` joins two names or two capitals to one phrase; between clauses it ends it. */

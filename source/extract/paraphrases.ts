@@ -162,7 +162,7 @@ function clauseEnd(tokens: readonly Token[], start: number): number {
 	return tokens[last]!.to;
 }
 
-/** `China, he testified, had supplied …` · `…, Paparo claimed.` · `In return, Paparo claimed, …` */
+/** `The pier, he testified, had sunk` · `…, Kroon claimed.` · `In May, Kroon claimed, …` */
 function asideAt(frame: Frame, at: number, verb: ReportingVerb, nameEnd: NameEnd): Paraphrase | undefined {
 	const {tokens} = frame;
 	if (!core.has(verb.lemma) && !verb.sure) return undefined;

@@ -52,7 +52,9 @@ export function passagesIn(paragraphs: readonly string[]): readonly Passage[] {
 				}
 				scan.found.shift();
 			} else {
-				pending.stretches.push(trimmed(text, paragraph, 0, scan.strayClose!));
+				const end = scan.strayClose!;
+				scan.found = scan.found.filter(found => found.opensAt >= end);
+				pending.stretches.push(trimmed(text, paragraph, 0, end));
 				add(pending.stretches, 'double', true);
 				pending = undefined;
 			}
@@ -108,9 +110,8 @@ function scanParagraph(text: string): {
 		}
 	}
 	if (open) close(text.length, false);
-	found.push(...singlePassages(text, singles, found));
-	found.sort((a, b) => a.from - b.from);
-	return {found, first: found[0], strayClose};
+	const outermost = withSingles(found, singlePassages(text, singles, found));
+	return {found: outermost, first: outermost[0], strayClose};
 }
 
 /** The marks of a text, each with the side that its neighbours show; apostrophes and inch marks are none. */
@@ -147,19 +148,19 @@ function markAt(text: string, at: number, length: number): Mark {
 		return make('curly', position === 'close' && letterOrDigit.test(before) ? 'either' : 'open');
 	if (sign === '”') return make('curly', position === 'open' ? 'either' : 'close');
 	if (sign === '„' || sign === '‟') return make('low', 'open');
-	if ('«»‹›'.includes(sign)) return make('guillemet', guillemetSide(sign, before, after, position));
+	if ('«»‹›'.includes(sign)) return make('guillemet', guillemetSide(sign, before, after));
 	if ('「『〝'.includes(sign)) return make('corner', 'open');
 	if ('」』〞'.includes(sign)) return make('corner', 'close');
 	return make('single', singleSide(sign, before, after));
 }
 
-/** French marks point out of the words, German ones into them; a blank inside is French. */
-function guillemetSide(sign: string, before: string, after: string, position: Side): Side {
-	const right = sign === '»' || sign === '›';
-	if (blank.test(before) && blank.test(after)) return right ? 'close' : 'open';
-	if (position === 'open') return 'open';
-	if (position === 'close') return 'close';
-	return right ? 'close' : 'open';
+/** French marks point out of the words (« mot »), German ones into them (»Wort«). */
+function guillemetSide(sign: string, before: string, after: string): Side {
+	const pointsRight = sign === '»' || sign === '›';
+	const touchesBefore = !blank.test(before) && !/[([]/.test(before);
+	const touchesAfter = letterOrDigit.test(after);
+	if (pointsRight) return touchesAfter && !touchesBefore ? 'open' : 'close';
+	return touchesBefore && !touchesAfter ? 'close' : 'open';
 }
 
 function sideOf(before: string, after: string): Side {
@@ -249,6 +250,25 @@ function singlePassages(text: string, marks: readonly Mark[], doubles: readonly 
 	}
 	finish(weak);
 	return found;
+}
+
+/** Both kinds in order: a single passage takes in the double ones inside it, and gives way to one that it cuts. */
+function withSingles(doubles: readonly Found[], singles: readonly Found[]): Found[] {
+	const merged: Found[] = [];
+	let double = 0;
+	for (const single of singles) {
+		while (double < doubles.length && doubles[double]!.to < single.opensAt) merged.push(doubles[double++]!);
+		let inner = double;
+		while (inner < doubles.length && doubles[inner]!.to < single.to) inner++;
+		const first = doubles[double];
+		const next = doubles[inner];
+		const cuts = (first && first.opensAt < single.opensAt) || (next && next.opensAt < single.to);
+		if (cuts) continue;
+		double = inner;
+		merged.push(single);
+	}
+	for (; double < doubles.length; double++) merged.push(doubles[double]!);
+	return merged;
 }
 
 /** Without blanks at the ends, and without the comma that the reporter's sentence needs: `"Sell," said Kroon`. */

@@ -1,6 +1,6 @@
 /** A quoted passage, its sentence and the sentences around it → who speaks it, and by which rule. */
 
-import {type Attribution, attribute, beforeColon} from './attribution.ts';
+import {type Attribution, atSentenceEnd, attribute, beforeColon} from './attribution.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {isStatement} from './quote-form.ts';
@@ -141,6 +141,9 @@ function aloneEvidence(setting: Setting, around: Around): Evidence | undefined {
 		return same(last.speaker, last.kind === 'paraphrase' ? 'speaker-before' : continued);
 	}
 	const nameEnd = speakers.nameEnd(previous);
+	const ending = near ? atSentenceEnd({...setting, tokens: previous.tokens, at: -1, nameEnd}) : undefined;
+	const said = governed(ending && {...ending, whole: true, rule: 'speaker-before'}, previous, speakers);
+	if (said) return said;
 	const subject = clauseSubject(previous.tokens, 0, previous.tokens.length, nameEnd);
 	if (subject && previous.block.kind === 'paragraph' && canSpeak(previous.tokens, subject, nameEnd)) {
 		const rule = 'speaker-before';

@@ -46,6 +46,14 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 	const title = isTitle(words);
 	if (title && /^(?:on|in)$/.test(before.lower)) return 'term-title';
 	if (title && works.has(before.lower)) return 'term-title';
+	if (
+		title &&
+		words.includes(' ') &&
+		/^(?:the|for|to|of|with|from|at)$/.test(before.lower) &&
+		/[,\w]/.test(words)
+	) {
+		return 'term-title';
+	}
 	if (title && before.text === ',' && works.has(tokens[at - 2]?.lower ?? '')) return 'term-title';
 	if (title && before.kind === 'possessive') {
 		const aired = tokens.slice(Math.max(0, at - 6), at).some(token => /^(?:on|in)$/.test(token.lower));

@@ -24,7 +24,7 @@ const modifiers = new Set(
 /** How many words a role can have; beyond them it is a story. */
 const longest = 12;
 
-/** `State Department spokesperson Tammy Bruce`, `former President Richard Nixon`. */
+/** `Harbour Office spokesperson Ida Holm`, `former mayor Ilse Kroon`. */
 export function roleInFront(tokens: readonly Token[], run: Run): string | undefined {
 	let last = run.first - 1;
 	if (tokens[last]?.text === '.' && (tokens[last - 1]?.text.length ?? 9) <= 4) last--;
@@ -67,7 +67,7 @@ export function roleBefore(tokens: readonly Token[], run: Run): string | undefin
 	return undefined;
 }
 
-/** `Geng Shuang, China’s representative there,` `Bruce, spokesperson for the State Department.` */
+/** `Ida Holm, Norland’s representative there,` `Holm, spokesperson for the Harbour Office.` */
 export function roleAfter(tokens: readonly Token[], run: Run): string | undefined {
 	let at = run.last + 1;
 	if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return undefined;
@@ -135,7 +135,7 @@ function isRoleWord(token: Token): boolean {
 	);
 }
 
-/** Tokens as the text spells them: `China’s representative`, `Sen.` without its stop. */
+/** Tokens as the text spells them: `Norland’s representative`, `Sen.` without its stop. */
 function wordsBetween(tokens: readonly Token[], first: number, last: number): string {
 	let words = '';
 	for (let at = first; at <= last; at++) {

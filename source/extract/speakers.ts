@@ -12,7 +12,6 @@ import {
 	bodyNouns,
 	boundaries,
 	capitals,
-	determiners,
 	prepositions,
 	pronouns,
 	roleNouns,
@@ -52,6 +51,9 @@ export type Speakers = {
 	/** Links the roles of a frame that stand for names: `the Norland president`. */
 	readonly noteRoles: (frame: Frame) => void;
 };
+
+/** Words that need a noun after them to mean anyone; `another` and `some` do not. */
+const dependent = /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|every)$/;
 
 /** How many frames back a pronoun can reach, and how many names back a role that the text gives to nobody. */
 const pronounReach = 8;
@@ -161,7 +163,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const person = nameIn(frame, phrase);
 		if (person !== undefined) return {speaker: person, sure: true};
 		const head = headToken(tokens, phrase);
-		if (!head || (first === last && determiners.has(head.lower))) return undefined;
+		if (!head || (first === last && dependent.test(head.lower))) return undefined;
 		const role = roleNouns.has(head.lower) && !head.capital;
 		const owned = tokens.slice(first, last).some(token => token.kind === 'possessive');
 		if (role && opening.lower === 'the' && last > first && !owned) {

@@ -26,18 +26,19 @@ export function present(prose: readonly Block[], drafts: readonly Draft[], speak
 		personOf(speaker, speakers.rolesOf(index), places, id),
 	);
 	const quotes = drafts
-		.map(draft => ({
-			draft,
-			parts: draft.stretches.map(({paragraph, from, to}) => spanOf(prose[paragraph]!, from, to)),
-		}))
+		.map(draft => {
+			const stretches = [...draft.stretches].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
+			const parts = stretches.map(({paragraph, from, to}) => spanOf(prose[paragraph]!, from, to));
+			return {draft, stretches, parts};
+		})
 		.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.parts[0]!.end - b.parts[0]!.end)
-		.map(({draft, parts}, id): Quote => {
+		.map(({draft, stretches, parts}, id): Quote => {
 			const speaker = draft.speaker === undefined ? undefined : ids.get(draft.speaker);
 			return {
 				id,
 				kind: draft.kind,
 				parts,
-				text: wordsOf(prose, draft.stretches),
+				text: wordsOf(prose, stretches),
 				...(speaker === undefined ? {} : {speaker}),
 				...(draft.attribution ? {attribution: draft.attribution} : {}),
 				...(draft.cue ? {cue: draft.cue} : {}),

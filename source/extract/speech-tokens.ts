@@ -34,7 +34,7 @@ const lexeme =
 	/(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}\p{M}@#$_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+|[.,](?=\p{N})[\p{N}]+)*|[^\s]/gu;
 const word = /^[\p{L}\p{N}@#$_]/u;
 const upper = /^[@#]?\p{Lu}/u;
-const ending = /['’](?:s|S)$/;
+const ending = /['’](?:s|S|d|ll|ve|re|m)$/;
 
 /** The tokens of a text between two offsets. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
@@ -52,8 +52,10 @@ function addTokens(text: string, from: number, to: number, tokens: Token[]): voi
 			const glued = plural && tokens[tokens.length - 1]!.to === start && /\s/.test(text[start + 1] ?? ' ');
 			tokens.push(makeToken(glued ? 'possessive' : 'sign', start, found));
 		} else if (ending.test(found)) {
-			tokens.push(makeToken('word', start, found.slice(0, -2)));
-			tokens.push(makeToken('possessive', start + found.length - 2, found.slice(-2)));
+			const cut = Math.max(found.lastIndexOf("'"), found.lastIndexOf('’'));
+			const owns = /s$/i.test(found);
+			tokens.push(makeToken('word', start, found.slice(0, cut)));
+			tokens.push(makeToken(owns ? 'possessive' : 'word', start + cut, found.slice(cut)));
 		} else {
 			tokens.push(makeToken('word', start, found));
 		}

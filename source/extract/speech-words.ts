@@ -27,7 +27,7 @@ export const boundaries = set(
 
 export const auxiliaries = set(
 	'is are was were be been being am has have had having do does did will would can could may might must shall ' +
-		"should 's 've 'd 'll not n't gonna",
+		"should 's 've 'd 'll 're 'm not n't gonna",
 );
 
 /** Auxiliaries of other languages between a subject and its verb: `a dit`, `ha detto`. */

@@ -1,6 +1,7 @@
 /** Blocks → the people they name and the words they quote, each quote with its speaker where the text gives one. */
 
 import type {Block} from '../article/block.ts';
+import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
@@ -75,12 +76,12 @@ function searchFrame(frame: Frame, search: Search): void {
 	noteSubject(frame, speakers);
 }
 
-/** Enters the passage that a token stands for; says whether someone speaks it. */
+/** Enters the passage that a token stands for; says whether it is speech. */
 function searchPassage(token: Token, at: number, frame: Frame, search: Search): boolean {
 	const {speakers, drafts, frames, ofPassage} = search;
 	const passage = search.passages[token.passage!]!;
 	const entered = ofPassage.get(token.passage!);
-	if (entered && (entered.cue || entered.kind === 'term')) {
+	if (entered && (entered.cue || (entered.kind === 'term' && entered.rule !== 'term-no-cue'))) {
 		addFrame(entered, frame);
 		return entered.kind !== 'term';
 	}
@@ -96,9 +97,9 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	const last = drafts[drafts.length - 1];
 	const evidence = term ? undefined : evidenceFor(setting, {frame, frames, last, speakers}, single);
 	if (entered) {
-		if (evidence?.attribution?.cue) apply(entered, evidence);
+		if (evidence && (evidence.attribution?.cue || entered.speaker === undefined)) apply(entered, evidence);
 		addFrame(entered, frame);
-		return true;
+		return entered.kind !== 'term';
 	}
 	// A straight single mark that no reporting words stand beside is an apostrophe as likely as not.
 	if (single && !evidence?.attribution && !token.text.startsWith('‘')) return false;
@@ -119,13 +120,13 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	if (evidence) {
 		apply(draft, evidence);
 		speakers.note(frame, evidence.resolved.speaker);
-	} else if (!term && !single && isStatement(setting.words)) {
+	} else if (!term && !single && (isStatement(setting.words) || attribute(setting)?.subject)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
 	}
 	drafts.push(draft);
 	ofPassage.set(token.passage!, draft);
-	return evidence !== undefined;
+	return draft.kind !== 'term';
 }
 
 /** The words of a passage that stand in the frame's own paragraph. */
@@ -161,7 +162,7 @@ function paraphraseDraft(frame: Frame, {speakers, paragraphOf}: Search): Draft |
 function noteSubject(frame: Frame, speakers: Speakers): void {
 	const nameEnd = speakers.nameEnd(frame);
 	const subject = clauseSubject(frame.tokens, 0, frame.tokens.length, nameEnd);
-	if (!subject || nameEnd(subject.first) === undefined) return;
+	if (!subject || nameEnd(subject.first) !== subject.last) return;
 	const resolved = speakers.resolve(frame, subject);
 	if (resolved) speakers.note(frame, resolved.speaker);
 }

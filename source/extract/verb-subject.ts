@@ -10,6 +10,7 @@ import {
 	type Phrase,
 	phraseEndingAt,
 	reach,
+	shortens,
 } from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -113,7 +114,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: Na
 		const token = tokens[last + 1]!;
 		const next = tokens[last + 2];
 		if (token.kind === 'possessive' || token.text === '&') last++;
-		else if (token.text === '.' && titles.has(tokens[last]!.lower) && isWord(next) && next.capital) last++;
+		else if (shortens(tokens, last + 1) && next?.capital) last++;
 		else if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
 		else if (isAdverb(token) || (times.has(token.lower) && !token.capital) || /^\w+day$/.test(token.lower))
 			break;
