@@ -27,6 +27,7 @@ export type Section = {
 
 /** Someone who speaks or is spoken of: a person, a body that speaks, or an unnamed source by its phrase. */
 export type Person = {
+	/** Its index in `Article.people`. */
 	readonly id: number;
 	/** The fullest form of the name in the text. */
 	readonly name: string;
@@ -45,18 +46,21 @@ export type Person = {
 export type QuoteKind = 'direct' | 'mixed' | 'paraphrase' | 'term';
 
 export type Quote = {
+	/** Its index in `Article.quotes`. */
 	readonly id: number;
 	readonly kind: QuoteKind;
 	/** The words themselves, without their marks; two or more where the attribution cuts the statement. */
 	readonly parts: readonly Span[];
 	/** The parts' words as they read, joined by ` … ` where they do not adjoin. Safe, on one line. */
 	readonly text: string;
-	/** An id of `Article.people`. */
-	readonly speaker?: number;
+	/** Ids of `Article.people`: none where the text names nobody, two where two people speak together. */
+	readonly speakers: readonly number[];
 	/** Where the sentence names its speaker (a pronoun included), if it does. */
 	readonly attribution?: Span;
 	/** The reporting words: `said`, `according to`. */
 	readonly cue?: Span;
+	/** Of a mixed quote, the whole statement that the sentence reports, marked words included, where it is found. */
+	readonly statement?: Span;
 	/** The sentence or sentences around the parts and the attribution. */
 	readonly sentence: Span;
 	readonly rule: Rule;

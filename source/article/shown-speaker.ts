@@ -4,11 +4,13 @@ import type {Article, Quote} from './article.ts';
 
 export type ShownSpeaker = {readonly name: string; readonly role?: string};
 
-/** The speaker's name, begun with a capital, and role; words that say so where the text names nobody. */
-export function shownSpeaker(article: Pick<Article, 'people'>, quote: Pick<Quote, 'speaker'>): ShownSpeaker {
-	const person = article.people.find(({id}) => id === quote.speaker);
+/** The speakers' names, begun with a capital, and one's role; words that say so where the text names nobody. */
+export function shownSpeaker(article: Pick<Article, 'people'>, quote: Pick<Quote, 'speakers'>): ShownSpeaker {
+	const people = quote.speakers.flatMap(speaker => article.people.filter(({id}) => id === speaker));
+	const [person] = people;
 	if (!person) return {name: 'Speaker not named'};
-	const name = capitalized(person.name);
+	const name = capitalized(people.map(each => each.name).join(' and '));
+	if (people.length > 1) return {name};
 	return person.role === undefined ? {name} : {name, role: person.role};
 }
 
@@ -18,7 +20,8 @@ export function shownWords({kind, text}: Pick<Quote, 'kind' | 'text'>): string {
 	return kind === 'mixed' ? `…“${text}”` : `“${text}”`;
 }
 
-function capitalized(text: string): string {
+/** The same text, begun with a capital. */
+export function capitalized(text: string): string {
 	const [first = ''] = text;
 	return first.toUpperCase() + text.slice(first.length);
 }

@@ -46,7 +46,13 @@ export function blockQuotation(
 	}
 	const words = stretches.filter(stretch => stretch.to > stretch.from);
 	if (words.length === 0) return undefined;
-	const draft: Draft = {kind: 'direct', stretches: words, frames: [...members], rule: 'block-quotation'};
+	const draft: Draft = {
+		kind: 'direct',
+		speakers: [],
+		stretches: words,
+		frames: [...members],
+		rule: 'block-quotation',
+	};
 	apply(draft, {...found, rule: 'block-quotation', whole: true});
 	return draft;
 }

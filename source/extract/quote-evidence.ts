@@ -33,7 +33,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	if (frame.alone) return aloneEvidence(setting, around);
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
-		last?.speaker === undefined ? undefined : {resolved: known(last.speaker), frame, rule, whole: false};
+		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
 	if (lastFrame === frame && last?.kind !== 'paraphrase') {
 		const same = goesOn('same-sentence');
 		if (same) return same;
@@ -52,8 +52,8 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		: undefined;
 }
 
-function known(speaker: number): Evidence['resolved'] {
-	return {speaker, sure: true};
+function known(speakers: readonly number[]): Evidence['resolved'] {
+	return {speakers, sure: true};
 }
 
 /** The evidence of an attribution, where its subject means someone. */
@@ -130,15 +130,15 @@ function aloneEvidence(setting: Setting, around: Around): Evidence | undefined {
 	const near = previous.block === frame.block;
 	const introduced = introducedBy(previous, setting, speakers);
 	if (introduced) return introduced;
-	const same = (speaker: number, rule: string): Evidence => ({
-		resolved: known(speaker),
+	const same = (quoted: readonly number[], rule: string): Evidence => ({
+		resolved: known(quoted),
 		frame,
 		rule,
 		whole: true,
 	});
 	const continued = near ? 'continued' : 'continued-paragraph';
-	if (last?.speaker !== undefined && last.frames[last.frames.length - 1] === previous) {
-		return same(last.speaker, last.kind === 'paraphrase' ? 'speaker-before' : continued);
+	if (last?.speakers.length && last.frames[last.frames.length - 1] === previous) {
+		return same(last.speakers, last.kind === 'paraphrase' ? 'speaker-before' : continued);
 	}
 	const nameEnd = speakers.nameEnd(previous);
 	const ending = near ? atSentenceEnd({...setting, tokens: previous.tokens, at: -1, nameEnd}) : undefined;
@@ -148,12 +148,12 @@ function aloneEvidence(setting: Setting, around: Around): Evidence | undefined {
 	if (subject && previous.block.kind === 'paragraph' && canSpeak(previous.tokens, subject, nameEnd)) {
 		const rule = 'speaker-before';
 		const found = governed({subject, side: 'before', whole: true, rule}, previous, speakers);
-		if (found && (near || speakers.all[found.resolved.speaker]!.kind === 'person')) return found;
+		if (found && (near || speakers.all[found.resolved.speakers[0]!]!.kind === 'person')) return found;
 	}
 	const after = nextSubject(around);
 	if (after) return after;
 	const latest = speakers.latest(frame, foreground);
-	return latest === undefined ? undefined : same(latest, continued);
+	return latest === undefined ? undefined : same([latest], continued);
 }
 
 /** `Lindh wrote to her son:` as the sentence, or paragraph, before. */

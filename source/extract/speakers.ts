@@ -36,7 +36,7 @@ export type Sighting = {
 };
 
 /** `sure`: the phrase means someone who can speak; otherwise only marks beside it say so. */
-export type Resolved = {readonly speaker: number; readonly sure: boolean};
+export type Resolved = {readonly speakers: readonly number[]; readonly sure: boolean};
 
 export type Speakers = {
 	readonly all: readonly Speaker[];
@@ -158,17 +158,17 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const opening = tokens[first]!;
 		if (first === last && pronouns.has(opening.lower)) {
 			const speaker = opening.lower === 'who' ? relative(frame, first) : pronoun(frame, first);
-			return speaker === undefined ? undefined : {speaker, sure: true};
+			return speaker === undefined ? undefined : {speakers: [speaker], sure: true};
 		}
 		const person = nameIn(frame, phrase);
-		if (person !== undefined) return {speaker: person, sure: true};
+		if (person !== undefined) return {speakers: [person], sure: true};
 		const head = headToken(tokens, phrase);
 		if (!head || (first === last && dependent.test(head.lower))) return undefined;
 		const role = roleNouns.has(head.lower) && !head.capital;
 		const owned = tokens.slice(first, last).some(token => token.kind === 'possessive');
 		if (role && opening.lower === 'the' && last > first && !owned) {
 			const holder = holderOf(frame, phrase, head, true);
-			if (holder !== undefined) return {speaker: holder, sure: true};
+			if (holder !== undefined) return {speakers: [holder], sure: true};
 		}
 		const one = /^(?:one|the|an?)$/.test(opening.lower);
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
@@ -176,7 +176,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
 		const speaker = enter(words, body ? 'body' : 'unnamed', plural);
 		sight(frame, phrase, speaker);
-		return {speaker, sure: role || body};
+		return {speakers: [speaker], sure: role || body};
 	};
 
 	const noteRoles = (frame: Frame) => {

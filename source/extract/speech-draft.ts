@@ -12,10 +12,12 @@ import type {Frame} from './speech-tokens.ts';
 export type Draft = {
 	kind: QuoteKind;
 	readonly stretches: Stretch[];
-	/** A number of `Speakers.all`. */
-	speaker?: number;
+	/** Numbers of `Speakers.all`. */
+	speakers: readonly number[];
 	attribution?: Span;
 	cue?: Span;
+	/** The whole reported statement around marked words. */
+	statement?: Span;
 	readonly frames: Frame[];
 	rule: string;
 };
@@ -41,7 +43,7 @@ export function addFrame(draft: Draft, frame: Frame): void {
 /** Gives the draft its speaker. */
 export function apply(draft: Draft, {attribution, frame, resolved, rule, whole}: Evidence): void {
 	draft.kind = whole ? 'direct' : 'mixed';
-	draft.speaker = resolved.speaker;
+	draft.speakers = resolved.speakers;
 	draft.rule = rule;
 	addFrame(draft, frame);
 	if (attribution?.subject) draft.attribution = spanOfPhrase(frame, attribution.subject);

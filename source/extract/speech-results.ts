@@ -13,7 +13,7 @@ export type Speech = {readonly people: readonly Person[]; readonly quotes: reado
 
 /** People who are named are listed whether they speak or not; bodies and unnamed sources only if they do. */
 export function present(prose: readonly Block[], drafts: readonly Draft[], speakers: Speakers): Speech {
-	const speaking = new Set(drafts.map(draft => draft.speaker));
+	const speaking = new Set(drafts.flatMap(draft => draft.speakers));
 	const mentions = mentionsOf(prose, speakers, speaking);
 	const listed = speakers.all
 		.map((speaker, index) => ({speaker, index, places: mentions.get(index) ?? []}))
@@ -33,15 +33,16 @@ export function present(prose: readonly Block[], drafts: readonly Draft[], speak
 		})
 		.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.parts[0]!.end - b.parts[0]!.end)
 		.map(({draft, stretches, parts}, id): Quote => {
-			const speaker = draft.speaker === undefined ? undefined : ids.get(draft.speaker);
+			const known = draft.speakers.map(speaker => ids.get(speaker)).filter(id => id !== undefined);
 			return {
 				id,
 				kind: draft.kind,
 				parts,
 				text: wordsOf(prose, stretches),
-				...(speaker === undefined ? {} : {speaker}),
+				speakers: known,
 				...(draft.attribution ? {attribution: draft.attribution} : {}),
 				...(draft.cue ? {cue: draft.cue} : {}),
+				...(draft.statement ? {statement: draft.statement} : {}),
 				sentence: draft.frames.map(frame => spanOf(frame.block, frame.from, frame.to)).reduce(hull),
 				rule: draft.rule,
 			};
@@ -74,7 +75,7 @@ function fullestRole(roles: readonly string[]): string | undefined {
 function mentionsOf(
 	prose: readonly Block[],
 	speakers: Speakers,
-	speaking: ReadonlySet<number | undefined>,
+	speaking: ReadonlySet<number>,
 ): ReadonlyMap<number, readonly Span[]> {
 	const mentions = new Map<number, Map<number, Span>>();
 	const add = (speaker: number, {start, end}: Span) => {

@@ -97,7 +97,7 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	const last = drafts[drafts.length - 1];
 	const evidence = term ? undefined : evidenceFor(setting, {frame, frames, last, speakers}, single);
 	if (entered) {
-		if (evidence && (evidence.attribution?.cue || entered.speaker === undefined)) apply(entered, evidence);
+		if (evidence && (evidence.attribution?.cue || entered.speakers.length === 0)) apply(entered, evidence);
 		addFrame(entered, frame);
 		return entered.kind !== 'term';
 	}
@@ -113,13 +113,14 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	}
 	const draft: Draft = {
 		kind: 'term',
+		speakers: [],
 		stretches: [...passage.stretches],
 		frames: [frame],
 		rule: term ?? 'term-no-cue',
 	};
 	if (evidence) {
 		apply(draft, evidence);
-		speakers.note(frame, evidence.resolved.speaker);
+		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker);
 	} else if (!term && !single && (isStatement(setting.words) || attribute(setting)?.subject)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
@@ -145,7 +146,7 @@ function paraphraseDraft(frame: Frame, {speakers, paragraphOf}: Search): Draft |
 	const paragraph = paragraphOf(frame.block);
 	const {subject, cue, parts, rule} = found;
 	const stretches = parts.map(part => ({paragraph, ...part}));
-	const draft: Draft = {kind: 'paraphrase', stretches, frames: [frame], rule};
+	const draft: Draft = {kind: 'paraphrase', speakers: [], stretches, frames: [frame], rule};
 	apply(draft, {
 		resolved,
 		attribution: {subject, cue, side: 'before', whole: false, rule},
@@ -154,7 +155,7 @@ function paraphraseDraft(frame: Frame, {speakers, paragraphOf}: Search): Draft |
 		whole: false,
 	});
 	draft.kind = 'paraphrase';
-	speakers.note(frame, resolved.speaker);
+	for (const speaker of resolved.speakers) speakers.note(frame, speaker);
 	return draft;
 }
 
@@ -164,5 +165,5 @@ function noteSubject(frame: Frame, speakers: Speakers): void {
 	const subject = clauseSubject(frame.tokens, 0, frame.tokens.length, nameEnd);
 	if (!subject || nameEnd(subject.first) !== subject.last) return;
 	const resolved = speakers.resolve(frame, subject);
-	if (resolved) speakers.note(frame, resolved.speaker);
+	for (const speaker of resolved?.speakers ?? []) speakers.note(frame, speaker);
 }

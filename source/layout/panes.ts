@@ -1,6 +1,6 @@
 /** A terminal's size and the panes that are wanted → the rectangles they get. */
 
-export type Pane = 'contents' | 'article' | 'quotes' | 'timeline';
+export type Pane = 'contents' | 'article' | 'quotes' | 'people' | 'timeline';
 export type SidePane = Exclude<Pane, 'article'>;
 
 /** Columns and rows of the screen, 0-based, in characters. */
@@ -41,14 +41,16 @@ export function dividePanes(size: Size, shown: readonly SidePane[], focus: Pane)
 	if (columns < smallest.columns || rows < smallest.rows) return {shape: 'tiny', at: {}};
 	const body: Rectangle = {left: 0, top: 1, width: columns, height: rows - 2};
 	if (columns < mediumColumns) return {shape: 'narrow', at: {[focus]: body}};
-	return columns < wideColumns ? divideMedium(body, shown, focus) : divideWide(body, shown);
+	return columns < wideColumns ? divideMedium(body, shown, focus) : divideWide(body, shown, focus);
 }
 
-function divideWide(body: Rectangle, shown: readonly SidePane[]): Panes {
+// People stand in the place of the quotes while they have the focus.
+function divideWide(body: Rectangle, shown: readonly SidePane[], focus: Pane): Panes {
+	const right = focus === 'people' ? 'people' : shown.includes('quotes') ? 'quotes' : undefined;
 	const timelineRows = shown.includes('timeline') ? clamp(Math.round(body.height * 0.28), 7, 16) : 0;
 	const height = body.height - (timelineRows > 0 ? timelineRows + 1 : 0);
 	const contentsColumns = shown.includes('contents') ? clamp(Math.round(body.width * 0.19), 22, 36) : 0;
-	const quotesColumns = shown.includes('quotes') ? clamp(Math.round(body.width * 0.28), 34, 54) : 0;
+	const quotesColumns = right === undefined ? 0 : clamp(Math.round(body.width * 0.28), 34, 54);
 	const left = contentsColumns > 0 ? contentsColumns + 1 : 0;
 	const width = body.width - left - (quotesColumns > 0 ? quotesColumns + 1 : 0);
 	const {top} = body;
@@ -57,7 +59,7 @@ function divideWide(body: Rectangle, shown: readonly SidePane[]): Panes {
 		at: {
 			article: {left, top, width, height},
 			...(contentsColumns > 0 ? {contents: {left: 0, top, width: contentsColumns, height}} : {}),
-			...(quotesColumns > 0 ? {quotes: {left: left + width + 1, top, width: quotesColumns, height}} : {}),
+			...(right !== undefined ? {[right]: {left: left + width + 1, top, width: quotesColumns, height}} : {}),
 			...(timelineRows > 0
 				? {timeline: {left: 0, top: top + height + 1, width: body.width, height: timelineRows}}
 				: {}),

@@ -2,7 +2,7 @@
 
 import type {Block, Mark} from '../article/block.ts';
 import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
-import {overlaps} from '../article/span.ts';
+import {overlaps, type Span} from '../article/span.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
 import type {Fragment, Line} from '../layout/layout.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
@@ -32,7 +32,9 @@ export function articleRows(scene: Scene, view: View): readonly Row[] {
 
 function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	const block = scene.article.blocks[line.block]!;
-	const overlays = overlaysOf(scene.article, block.id);
+	const overlays = overlaysOf(scene.article, block.id).filter(({kind, id}) =>
+		isTinted(scene, view, kind, id),
+	);
 	const selected = selectedRange(scene, view, block);
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
 	if (block.kind === 'rule')
@@ -57,12 +59,16 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	return fit(row, width);
 }
 
+function isTinted({article}: Scene, {reported}: View, kind: Overlay['kind'], id: number): boolean {
+	return kind === 'event' || reported || article.quotes[id]?.kind !== 'paraphrase';
+}
+
 // Two columns left of the text: the sign of the speaker whose quotation begins on this line.
 function marginSign(scene: Scene, block: Block, line: Line, overlays: readonly Overlay[]): Row {
 	for (const {kind, id, first, from} of overlays) {
 		if (kind !== 'quote' || !first) continue;
 		if (!line.fragments.some(fragment => from >= fragment.from && from < fragment.to)) continue;
-		const quote = scene.article.quotes[id] ?? scene.article.quotes.find(each => each.id === id);
+		const quote = scene.article.quotes[id];
 		if (quote && block.kind !== 'code') {
 			const {sign, tone} = signOf(scene.article, quote);
 			return [run(sign, tone), blank(1)];
@@ -73,15 +79,20 @@ function marginSign(scene: Scene, block: Block, line: Line, overlays: readonly O
 
 type Range = {readonly from: number; readonly to: number};
 
+function selectedSpans({article}: Scene, view: View): readonly Span[] {
+	if (hasCursor(view, 'quotes')) return article.quotes[view.cursor.quotes]?.parts ?? [];
+	if (hasCursor(view, 'people')) {
+		const mentions = article.people[view.cursor.people]?.mentions ?? [];
+		return mentions.slice(view.mention, view.mention + 1);
+	}
+	if (!hasCursor(view, 'timeline')) return [];
+	return article.events
+		.filter(({id}) => id === view.cursor.timeline)
+		.flatMap(({span, mentions}) => [span, ...mentions]);
+}
+
 function selectedRange(scene: Scene, view: View, block: Block): readonly Range[] {
-	const {article} = scene;
-	const spans = hasCursor(view, 'quotes')
-		? (article.quotes.find(({id}) => id === view.cursor.quotes)?.parts ?? [])
-		: hasCursor(view, 'timeline')
-			? article.events
-					.filter(({id}) => id === view.cursor.timeline)
-					.flatMap(({span, mentions}) => [span, ...mentions])
-			: [];
+	const spans = selectedSpans(scene, view);
 	return spans
 		.filter(span => overlaps(span, block.span))
 		.map(span => ({
@@ -130,7 +141,7 @@ function fragmentRuns(
 function overlaidStyle(scene: Scene, style: Style, overlay: Overlay): Style {
 	if (overlay.kind === 'event')
 		return {...style, tone: style.tone === 'text' ? 'date' : style.tone, underline: true};
-	const quote = scene.article.quotes.find(({id}) => id === overlay.id);
+	const quote = scene.article.quotes[overlay.id];
 	if (!quote) return style;
 	return {
 		...style,

@@ -18,6 +18,7 @@ const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 		'contents',
 		'quotes',
 		'timeline',
+		'people',
 		'next-section',
 		'next-quote',
 		'next-event',
@@ -25,7 +26,8 @@ const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 		'quit',
 	],
 	contents: ['go-there', 'fold', 'leave', 'help', 'quit'],
-	quotes: ['go-there', 'leave', 'help', 'quit'],
+	quotes: ['go-there', 'only-speaker', 'group-quotes', 'reported', 'leave', 'help', 'quit'],
+	people: ['go-there', 'unfold', 'only-speaker', 'leave', 'help', 'quit'],
 	timeline: ['go-there', 'leave', 'help', 'quit'],
 	help: ['line-down', 'leave'],
 };

@@ -4,7 +4,7 @@ import {lineAt} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {goBack, goForward, jumpTo, remember} from './jumps.ts';
-import {eventsInText, quoteSpan, type Scene, selectedSpan, speechOf, topFor} from './scene.ts';
+import {eventsInText, quoteSpan, type Scene, selectedSpan, topFor} from './scene.ts';
 import type {View} from './view.ts';
 
 /** Offsets that a stepping command stops at, rising, and whether the stop is put at the very top. */
@@ -23,8 +23,8 @@ const stops = {
 		atTop: true,
 		none: 'There are no paragraphs',
 	}),
-	quote: ({article}: Scene): Stops => ({
-		offsets: speechOf(article).map(quote => quoteSpan(quote)!.start),
+	quote: ({quotes}: Scene): Stops => ({
+		offsets: quotes.map(quote => quoteSpan(quote)!.start),
 		atTop: false,
 		none: 'Nobody is quoted',
 	}),
@@ -63,9 +63,9 @@ function step(view: View, scene: Scene, kind: keyof typeof stops, count: number)
 	};
 }
 
-function itemsInText({article}: Scene, pane: SidePane): readonly number[] {
+function itemsInText({article, quotes}: Scene, pane: SidePane): readonly number[] {
 	if (pane === 'contents') return article.sections.map(({id}) => id);
-	return pane === 'quotes' ? speechOf(article).map(({id}) => id) : eventsInText(article).map(({id}) => id);
+	return pane === 'quotes' ? quotes.map(({id}) => id) : eventsInText(article).map(({id}) => id);
 }
 
 // The last stop at or above where one is, and whether one stands on it: on the one stepped to last, while it is on

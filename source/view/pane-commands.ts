@@ -3,6 +3,7 @@
 import type {Pane, SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {hasParts, visibleSections} from './contents-rows.ts';
+import {quotesOf} from './listed.ts';
 import {itemAt, type Scene} from './scene.ts';
 import {defaultMeasure, type View} from './view.ts';
 
@@ -12,9 +13,27 @@ const order: readonly Pane[] = ['contents', 'article', 'quotes', 'timeline'];
 /** Gives a pane the focus; a side pane's cursor starts at what is on screen. */
 export function focusOn(view: View, scene: Scene, pane: Pane): View {
 	if (pane === 'article') return {...view, focus: 'article'};
-	const shown = [...view.shown.filter(each => each !== pane), pane];
+	// People stand in the place of the quotes, for as long as they have the focus.
+	const shown = pane === 'people' ? view.shown : [...view.shown.filter(each => each !== pane), pane];
 	const cursor = view.lit === pane ? view.cursor : {...view.cursor, [pane]: itemAt(scene, pane)};
-	return {...view, shown, zen: false, focus: pane, cursor};
+	return {
+		...view,
+		shown,
+		zen: false,
+		focus: pane,
+		cursor,
+		...(pane === 'people' ? {mention: firstMention(view, scene, cursor.people)} : {}),
+	};
+}
+
+// The mention that is on screen, or the first.
+function firstMention({lit, mention}: View, {article, visible}: Scene, person: number): number {
+	if (lit === 'people') return mention;
+	const mentions = article.people[person]?.mentions ?? [];
+	return Math.max(
+		0,
+		mentions.findIndex(({start}) => start >= visible.start && start < visible.end),
+	);
 }
 
 // Hidden: shown and focused; shown: focused; focused: hidden, and back to the text.
@@ -46,13 +65,21 @@ function walk(title: string, step: 1 | -1): Command {
 	};
 }
 
-function fold(title: string, folded: boolean): Command {
+function fold(title: string, hint: string, folded: boolean): Command {
 	return {
 		title,
+		hint,
 		group: 'Panes',
-		disabled: view => (view.focus === 'contents' ? undefined : 'Only the contents fold: o goes there'),
+		disabled: view =>
+			view.focus === 'contents' || view.focus === 'people'
+				? undefined
+				: 'This is for the contents and the people: o and p go there',
 		run: (view, scene) => {
 			const {article} = scene;
+			if (view.focus === 'people') {
+				const last = (article.people[view.cursor.people]?.mentions.length ?? 1) - 1;
+				return {view: {...view, mention: Math.min(last, Math.max(0, view.mention + (folded ? -1 : 1)))}};
+			}
 			const section = article.sections.find(({id}) => id === view.cursor.contents);
 			if (!section) return {view};
 			const isFolded = view.folded.includes(section.id);
@@ -90,6 +117,7 @@ function widen(title: string, change: (measure: number) => number): Command {
 export const paneCommands = {
 	contents: toggle('Contents: open, go there, close', 'contents', 'contents'),
 	quotes: toggle('Who said what: open, go there, close', 'quotes', 'said'),
+	people: toggle('Who appears, and where: open, go there, close', 'people', 'people'),
 	timeline: toggle('What happened when: open, go there, close', 'timeline', 'when'),
 	'next-pane': walk('Next pane', 1),
 	'previous-pane': walk('Previous pane', -1),
@@ -99,8 +127,53 @@ export const paneCommands = {
 	'pane-right': moveFocus('Pane to the right', focus => (focus === 'contents' ? 'article' : 'quotes')),
 	'pane-below': moveFocus('Pane below', () => 'timeline'),
 	'pane-above': moveFocus('Pane above', focus => (focus === 'timeline' ? 'article' : focus)),
-	fold: fold('Fold the section, or go to the one around it', true),
-	unfold: fold('Unfold the section', false),
+	fold: fold('Fold the section, or go to the one around it; mention before', 'fold', true),
+	unfold: fold('Unfold the section; next mention', 'next mention', false),
+	'only-speaker': {
+		title: 'Only what this person says; everybody again',
+		group: 'Panes',
+		hint: 'only this one',
+		disabled: ({focus, speaker}) =>
+			speaker !== undefined || focus === 'quotes' || focus === 'people'
+				? undefined
+				: 'Select a quote or a person first: s and p go there',
+		run: (view, scene) => {
+			const {speaker, ...everybody} = view;
+			if (speaker !== undefined) return {view: everybody};
+			const chosen =
+				view.focus === 'people' ? view.cursor.people : scene.article.quotes[view.cursor.quotes]?.speakers[0];
+			if (chosen === undefined) return {view: {...view, notice: 'The text does not name who said this'}};
+			const [first] = quotesOf(scene.article, {...view, speaker: chosen});
+			if (!first) return {view: {...view, notice: 'This person says nothing here'}};
+			const cursor = view.focus === 'people' ? {...view.cursor, quotes: first.id} : view.cursor;
+			const shown = view.shown.includes('quotes') ? view.shown : [...view.shown, 'quotes' as const];
+			return {view: {...view, speaker: chosen, focus: 'quotes', shown, cursor}};
+		},
+	},
+	'group-quotes': {
+		title: 'Quotes by speaker; by place again',
+		group: 'Panes',
+		hint: 'by speaker',
+		run: view => ({
+			view: {
+				...view,
+				grouped: !view.grouped,
+				notice: view.grouped ? 'Quotes in the order of the text' : 'Quotes by speaker',
+			},
+		}),
+	},
+	reported: {
+		title: 'Reported statements, too; only what is in quotation marks',
+		group: 'Panes',
+		hint: 'reported',
+		run: view => ({
+			view: {
+				...view,
+				reported: !view.reported,
+				notice: view.reported ? 'Only what is in quotation marks' : 'Reported statements, too',
+			},
+		}),
+	},
 	leave: {
 		title: 'Back to the text; close the help',
 		group: 'Panes',

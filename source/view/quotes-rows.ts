@@ -4,8 +4,9 @@ import type {Article, Quote} from '../article/article.ts';
 import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
 import {isOnScreen} from './article-rows.ts';
 import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
+import {inOrder} from './listed.ts';
 import {blank, type Row, run} from './row.ts';
-import {itemAt, quoteSpan, type Scene, speechOf} from './scene.ts';
+import {itemAt, quoteSpan, type Scene} from './scene.ts';
 import {signOf} from './signs.ts';
 import {hasCursor, type View} from './view.ts';
 
@@ -14,7 +15,7 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	if (!pane) return [];
 	const {article} = scene;
 	const focused = view.focus === 'quotes';
-	const quotes = speechOf(article);
+	const quotes = inOrder(scene.quotes, view.grouped);
 	const cursor = hasCursor(view, 'quotes');
 	const currentId = cursor ? view.cursor.quotes : itemAt(scene, 'quotes');
 	const current = quotes.findIndex(({id}) => id === currentId);
@@ -25,7 +26,7 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 		const onScreen = isOnScreen(scene, quoteSpan(quote));
 		return {
 			...(index > 0 ? {heading: []} : {}),
-			rows: quoteRows(article, quote, quotes[index - 1], width, onScreen),
+			rows: quoteRows(article, quote, quotes[index - 1], view.grouped, width, onScreen),
 			selected: cursor && index === current,
 			onScreen,
 		};
@@ -33,26 +34,50 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	const items =
 		quotes.length > 0
 			? {count: quotes.length, at}
-			: onlyWords(scene.reading ? 'Reading…' : 'Nobody is quoted', pane.width);
+			: onlyWords(scene.reading ? 'Reading…' : emptyWords(view), pane.width);
 	return [
-		paneHeading('Who said what', quotes.length === 0 ? '' : String(quotes.length), focused, pane.width),
+		paneHeading(
+			heading(article, view),
+			quotes.length === 0 ? '' : String(quotes.length),
+			focused,
+			pane.width,
+		),
 		...stackItems(items, current, pane.width, pane.height - 1),
 	];
 }
 
-// The role is told once, while the same speaker goes on.
+function heading(article: Article, {speaker, reported}: View): string {
+	if (speaker !== undefined) return `Said by ${shownSpeaker(article, {speakers: [speaker]}).name}`;
+	return reported ? 'Who said what' : 'Who said what, in quotes';
+}
+
+function emptyWords({reported, speaker}: View): string {
+	if (speaker !== undefined) return 'Says nothing here: i lists everybody again';
+	return reported ? 'Nobody is quoted' : 'Nobody is quoted in marks: R lists what is reported, too';
+}
+
+function sameSpeakers(a: Quote, b: Quote): boolean {
+	return a.speakers.length === b.speakers.length && a.speakers.every((id, at) => id === b.speakers[at]);
+}
+
+// The role is told once while the same speaker goes on, in groups the name, too.
 function quoteRows(
 	article: Article,
 	quote: Quote,
 	before: Quote | undefined,
+	grouped: boolean,
 	width: number,
 	onScreen: boolean,
 ): readonly Row[] {
 	const {sign, tone} = signOf(article, quote);
 	const {name, role: anyRole} = shownSpeaker(article, quote);
-	const role = before !== undefined && before.speaker === quote.speaker ? undefined : anyRole;
-	const head: Row = [run(`${sign} `, tone), run(name, tone, {bold: true})];
-	const room = width - name.length - 4;
+	const goesOn = before !== undefined && sameSpeakers(before, quote);
+	const role = goesOn ? undefined : anyRole;
+	const names = wrapped(name, width - 2);
+	const heads = names.map(
+		(line, at): Row => [run(at === 0 ? `${sign} ` : '  ', tone), run(line, tone, {bold: true})],
+	);
+	const room = names.length === 1 ? width - name.length - 4 : 0;
 	const roleLines = role === undefined ? [] : wrapped(role, width - 2);
 	const beside =
 		roleLines.length === 1 && roleLines[0]!.length <= room ? [run(`  ${roleLines[0]}`, 'faint')] : [];
@@ -60,5 +85,5 @@ function quoteRows(
 	const words = wrapped(shownWords(quote), width - 2).map(
 		(line): Row => [blank(2), run(line, onScreen ? 'text' : 'muted', {italic: quote.kind === 'paraphrase'})],
 	);
-	return [[...head, ...beside], ...below, ...words];
+	return grouped && goesOn ? words : [[...heads[0]!, ...beside], ...heads.slice(1), ...below, ...words];
 }

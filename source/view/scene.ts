@@ -4,6 +4,8 @@ import type {Article, DatedEvent, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
 import {type Layout, layArticle, lineAt, lineAtRow} from '../layout/layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
+import {quotesOf} from './listed.ts';
+import {memoized} from './memoized.ts';
 import type {View} from './view.ts';
 
 export type Scene = {
@@ -19,6 +21,8 @@ export type Scene = {
 	readonly top: number;
 	/** Source offsets that the article's pane shows. */
 	readonly visible: Span;
+	/** The quotes that are listed, in the order of the text. */
+	readonly quotes: readonly Quote[];
 	/** Whether the facts are still being looked for. */
 	readonly reading: boolean;
 };
@@ -38,7 +42,7 @@ export function makeScene(article: Article, size: Size, view: View, reading = fa
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
 	const layout = layoutOf(article, measure);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
-	const base = {article, size, panes, layout, margin, height, reading};
+	const base = {article, size, panes, layout, margin, height, reading, quotes: quotesOf(article, view)};
 	const top = topLine({layout, height}, view.anchor);
 	const preview = previewOf(base, view, top);
 	return {...base, top: preview, visible: visibleSpan(layout, preview, height)};
@@ -109,6 +113,10 @@ export function selectedSpan(article: Article, view: View): Span | undefined {
 		return section && {start: section.span.start, end: section.span.start};
 	}
 	if (view.focus === 'quotes') return quoteSpan(article.quotes.find(({id}) => id === view.cursor.quotes));
+	if (view.focus === 'people') {
+		const mentions = article.people.find(({id}) => id === view.cursor.people)?.mentions ?? [];
+		return mentions[Math.min(mentions.length - 1, view.mention)];
+	}
 	if (view.focus === 'timeline') return article.events.find(({id}) => id === view.cursor.timeline)?.span;
 	return undefined;
 }
@@ -119,27 +127,10 @@ export function quoteSpan(quote: Quote | undefined): Span | undefined {
 	return first && {start: first.start, end: quote!.parts.at(-1)!.end};
 }
 
-/** The quotes that are speech, in the order of the text. */
-export function speechOf(article: Article): readonly Quote[] {
-	return memo(speech, article, () => article.quotes.filter(({kind}) => kind !== 'term'));
-}
-
-const speech = new WeakMap<Article, readonly Quote[]>();
-const inText = new WeakMap<Article, readonly DatedEvent[]>();
-
 /** The events in the order in which the text names them. */
-export function eventsInText(article: Article): readonly DatedEvent[] {
-	return memo(inText, article, () => article.events.toSorted((a, b) => a.span.start - b.span.start));
-}
-
-function memo<K extends object, V>(cache: WeakMap<K, V>, key: K, make: () => V): V {
-	let value = cache.get(key);
-	if (value === undefined) {
-		value = make();
-		cache.set(key, value);
-	}
-	return value;
-}
+export const eventsInText = memoized((article: Article): readonly DatedEvent[] =>
+	article.events.toSorted((a, b) => a.span.start - b.span.start),
+);
 
 /** The section that an offset lies in. */
 export function sectionAt(article: Article, offset: number): Section | undefined {
@@ -148,15 +139,26 @@ export function sectionAt(article: Article, offset: number): Section | undefined
 
 /** The item of a side pane that the text on screen is about: what its cursor starts from. */
 export function itemAt(scene: Scene, pane: SidePane): number {
-	const {article, visible} = scene;
+	const {visible} = scene;
 	if (pane === 'contents') return sectionInView(scene)?.id ?? 0;
-	const items: readonly {readonly id: number; readonly at: number}[] =
-		pane === 'quotes'
-			? speechOf(article).map(quote => ({id: quote.id, at: quoteSpan(quote)!.start}))
-			: eventsInText(article).map(({id, span}) => ({id, at: span.start}));
+	const items = placesOf(scene, pane);
 	const onScreen = items.find(({at}) => at >= visible.start && at < visible.end);
 	return (onScreen ?? items.findLast(({at}) => at < visible.start) ?? items[0])?.id ?? 0;
 }
+
+type Place = {readonly id: number; readonly at: number};
+
+function placesOf({article, quotes}: Scene, pane: SidePane): readonly Place[] {
+	if (pane === 'quotes') return quotes.map(quote => ({id: quote.id, at: quoteSpan(quote)!.start}));
+	if (pane === 'people') return mentionsInText(article);
+	return eventsInText(article).map(({id, span}) => ({id, at: span.start}));
+}
+
+const mentionsInText = memoized((article: Article): readonly Place[] =>
+	article.people
+		.flatMap(({id, mentions}) => mentions.map(({start}) => ({id, at: start})))
+		.sort((a, b) => a.at - b.at),
+);
 
 /** The section being read: the one whose text stands at the top, or the first to begin in the upper third. */
 export function sectionInView(scene: Scene): Section | undefined {

@@ -5,7 +5,8 @@ import type {Command} from './commands.ts';
 import {visibleSections} from './contents-rows.ts';
 import {helpHeight, helpLength} from './help-rows.ts';
 import {jumpTo} from './jumps.ts';
-import {lastTop, type Scene, speechOf} from './scene.ts';
+import {inOrder, peopleOf} from './listed.ts';
+import {lastTop, type Scene} from './scene.ts';
 import type {Step, View} from './view.ts';
 
 /** A distance: lines of the text as `j` steps them, or rows of the screen; items of a list meanwhile. */
@@ -25,7 +26,8 @@ function scrollText(view: View, scene: Scene, {lines = 0, rows = 0}: Distance): 
 /** The ids that a focused side pane's cursor walks over. */
 function itemsOf(view: View, scene: Scene): readonly number[] {
 	if (view.focus === 'contents') return visibleSections(scene.article, view.folded).map(({id}) => id);
-	if (view.focus === 'quotes') return speechOf(scene.article).map(({id}) => id);
+	if (view.focus === 'quotes') return inOrder(scene.quotes, view.grouped).map(({id}) => id);
+	if (view.focus === 'people') return peopleOf(scene.article).map(({person}) => person.id);
 	return scene.article.events.map(({id}) => id);
 }
 
@@ -41,7 +43,7 @@ function moveBy(view: View, scene: Scene, distance: Distance): View {
 	if (ids.length === 0) return view;
 	const at = ids.indexOf(view.cursor[view.focus]);
 	const next = ids[Math.min(ids.length - 1, Math.max(0, at + items))]!;
-	return {...view, cursor: {...view.cursor, [view.focus]: next}};
+	return {...view, mention: 0, cursor: {...view.cursor, [view.focus]: next}};
 }
 
 /** Rows of the pane in focus, less two that stay in sight over a page. */

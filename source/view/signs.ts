@@ -15,8 +15,9 @@ function speakerOrder(article: Article): ReadonlyMap<number, number> {
 	let order = orders.get(article);
 	if (!order) {
 		const found = new Map<number, number>();
-		for (const {speaker, kind} of article.quotes) {
-			if (kind !== 'term' && speaker !== undefined && !found.has(speaker)) found.set(speaker, found.size);
+		for (const {speakers, kind} of article.quotes) {
+			if (kind === 'term') continue;
+			for (const speaker of speakers) if (!found.has(speaker)) found.set(speaker, found.size);
 		}
 		order = found;
 		orders.set(article, order);
@@ -26,9 +27,10 @@ function speakerOrder(article: Article): ReadonlyMap<number, number> {
 
 export type SpeakerSign = {readonly sign: string; readonly tone: Tone};
 
-/** The sign and tone of a quote's speaker; `?` for a speaker whom the text does not name. */
-export function signOf(article: Article, quote: Pick<Quote, 'speaker'>): SpeakerSign {
-	const number = quote.speaker === undefined ? undefined : speakerOrder(article).get(quote.speaker);
+/** The sign and tone of a quote's first speaker; `?` for a speaker whom the text does not name. */
+export function signOf(article: Article, quote: Pick<Quote, 'speakers'>): SpeakerSign {
+	const [speaker] = quote.speakers;
+	const number = speaker === undefined ? undefined : speakerOrder(article).get(speaker);
 	if (number === undefined) return {sign: '?', tone: 'muted'};
 	return {sign: speakerSigns[number % speakerSigns.length]!, tone: `speaker-${number % speakerTones}`};
 }

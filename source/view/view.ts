@@ -12,8 +12,16 @@ export type View = {
 	readonly focus: Pane;
 	/** The side panes that are wanted, the one asked for last at the end. */
 	readonly shown: readonly SidePane[];
-	/** The id of the section, quote or event under each pane's cursor. */
+	/** The id of the section, quote, person or event under each pane's cursor. */
 	readonly cursor: Readonly<Record<SidePane, number>>;
+	/** Which mention of the person under the cursor is selected, 0-based. */
+	readonly mention: number;
+	/** Whether statements that are reported without marks are listed and tinted. */
+	readonly reported: boolean;
+	/** Whether the quotes' pane lists them by speaker, not by place. */
+	readonly grouped: boolean;
+	/** The one person whose quotes are listed. */
+	readonly speaker?: number;
 	/** Sections whose parts are folded away. */
 	readonly folded: readonly number[];
 	/** Offsets to go back and forward to, the nearest at the end. */
@@ -45,7 +53,10 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, theme: Vie
 		anchor: title?.span.start ?? article.blocks[0]?.span.start ?? 0,
 		focus: 'article',
 		shown: ['contents', 'timeline', 'quotes'],
-		cursor: {contents: 0, quotes: 0, timeline: 0},
+		cursor: {contents: 0, quotes: 0, people: 0, timeline: 0},
+		mention: 0,
+		reported: true,
+		grouped: false,
 		folded: [],
 		jumps: {back: [], forward: []},
 		pending: '',

@@ -29,10 +29,10 @@ const {people, quotes} = findSpeech(blocks, language);
 const statements = quotes
 	.filter(quote => quote.kind !== 'term')
 	.map(
-		({kind, parts, speaker, text}): Statement => ({
+		({kind, parts, speakers, text}): Statement => ({
 			words: text,
 			parts: parts.map(({start, end}) => source.text.slice(start, end)),
-			speaker: speaker === undefined ? '' : people[speaker]!.name,
+			speaker: speakers.map(id => people[id]!.name).join(' and '),
 			kind,
 		}),
 	);

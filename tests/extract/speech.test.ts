@@ -18,7 +18,7 @@ function read(marked: string, language = 'en') {
 }
 
 const nameOf = (people: readonly Person[], quote: Quote) =>
-	quote.speaker === undefined ? '-' : people[quote.speaker]!.name;
+	quote.speakers.map(id => people[id]!.name).join(' and ') || '-';
 
 /** What is found, in span notation, and who speaks each part. */
 function found(marked: string, language = 'en', kinds = 'direct mixed paraphrase') {
@@ -322,7 +322,7 @@ describe('laws', () => {
 					expect(plain.replace(/[\u2400-\u243f]/g, ' ')).toBe(words.join(' ').replace(/\u0007/g, ' '));
 					expect(quote.text).not.toMatch(/\p{Cc}/u);
 					expect(speechRules).toHaveProperty(quote.rule);
-					if (quote.speaker !== undefined) expect(people[quote.speaker]).toBeDefined();
+					for (const speaker of quote.speakers) expect(people[speaker]).toBeDefined();
 				}
 				for (const person of people) {
 					expect(person.mentions.length).toBeGreaterThan(0);
