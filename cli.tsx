@@ -1,13 +1,13 @@
 /** Flags → job → exit code: 0 fine, 1 nothing found, 2 trouble. */
 
 import {fileURLToPath} from 'node:url';
+import leven from 'leven';
 import packageJson from './package.json' with {type: 'json'};
 import {type PartialDate, parsePartialDate} from './source/article/partial-date.ts';
 import {safeLine} from './source/article/safe-text.ts';
 import type {Source} from './source/article/source.ts';
 import {buildHead} from './source/build-head.ts';
 import {UserError} from './source/errors.ts';
-import {buildInWorker} from './source/read/article-worker.ts';
 import {readSource} from './source/read/read-file.ts';
 import {readStandardInput} from './source/read/read-stdin.ts';
 import {readInTerminal} from './source/ui/reader.ts';
@@ -32,8 +32,8 @@ const help = `
     --explain          with these: the rule that found each, why, and where (alone: all three)
     --json             the whole article with every offset (UTF-16 units)
 
-    --help             this text
-    --version          the version
+    -h, --help         this text
+    -v, --version      the version
 
   Keys: press ? while reading.
   Exit code: 0 fine, 1 nothing found, 2 trouble.
@@ -48,9 +48,10 @@ const flags = {
 	date: {type: 'string'},
 	theme: {type: 'string'},
 	width: {type: 'string'},
-	help: {type: 'boolean'},
-	version: {type: 'boolean'},
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean', shortFlag: 'v'},
 } as const;
+const shortFlags: Readonly<Record<string, string>> = {h: 'help', v: 'version'};
 
 type Said = {
 	readonly input: readonly string[];
@@ -65,6 +66,7 @@ type Said = {
 async function parseArguments(): Promise<Said> {
 	const words = process.argv.slice(2);
 	if (words.every(word => word === '-' || !word.startsWith('-'))) return {input: words, flags: {}};
+	checkFlags(words);
 	const {default: meow} = await import('meow');
 	const cli = meow(help, {
 		importMeta: import.meta,
@@ -75,17 +77,28 @@ async function parseArguments(): Promise<Said> {
 		description: false,
 		inferType: false,
 	});
-	for (const name of Object.keys(cli.unnormalizedFlags)) {
-		if (!(name in flags)) throw await unknownFlag(name);
-	}
 	return cli;
 }
 
-async function unknownFlag(name: string): Promise<UserError> {
-	const {default: leven} = await import('leven');
-	const shown = safeLine(name.length > 1 ? `--${name}` : `-${name}`);
+// Refused before they are parsed, as they were written: what is unknown, said twice, or given a value that it cannot have.
+function checkFlags(words: readonly string[]): void {
+	const said = new Set<string>();
+	for (const word of words.slice(0, words.indexOf('--') >>> 0)) {
+		const flag = /^--?([^-=][^=]*)(=)?/.exec(word);
+		if (!flag) continue;
+		const name = word.startsWith('--') ? flag[1]! : (shortFlags[flag[1]!] ?? flag[1]!);
+		if (!Object.hasOwn(flags, name)) throw unknownFlag(word.replace(/=.*/s, ''), name);
+		if (flag[2] && flags[name as keyof typeof flags].type === 'boolean')
+			throw new UserError(`--${name} takes no value`, 'Leave out what stands after it');
+		if (said.has(name)) throw new UserError(`--${name} is there twice`, 'Say it once');
+		said.add(name);
+	}
+}
+
+function unknownFlag(word: string, name: string): UserError {
 	const [nearest] = Object.keys(flags).sort((a, b) => leven(name, a) - leven(name, b));
-	return new UserError(`there is no option ${shown}`, `The nearest one is --${nearest}; --help lists all`);
+	const near = nearest !== undefined && leven(name, nearest) < 5 ? `The nearest one is --${nearest}; ` : '';
+	return new UserError(`there is no option ${safeLine(word)}`, `${near}--help lists all`);
 }
 
 /** A day, month or year from `--date`. */
@@ -144,7 +157,11 @@ async function main(): Promise<number> {
 	const prints =
 		said.contents || said.quotes || said.timeline || said.explain || said.json || said.width !== undefined;
 	const worker = fileURLToPath(new URL('./worker.cjs', import.meta.url));
-	const build = () => buildInWorker(worker, source, options);
+	// Threads are loaded when the first screen is there.
+	const build = async () => {
+		const {buildInWorker} = await import('./source/read/article-worker.ts');
+		return buildInWorker(worker, source, options);
+	};
 	const keys = prints || !process.stdout.isTTY || process.env.TERM === 'dumb' ? undefined : keySource();
 	if (!keys) {
 		const [{printed}, {reasons}] = await Promise.all([
@@ -156,7 +173,7 @@ async function main(): Promise<number> {
 		return found ? 0 : 1;
 	}
 	return readInTerminal({
-		head: buildHead(source, options),
+		head: buildHead(source, options, process.stdout.rows || 24),
 		theme: theme ?? backgroundOf(process.env) ?? 'dark',
 		depth: colourDepth(process.env),
 		keys,
@@ -184,6 +201,8 @@ function complain(error: unknown): number {
 	return 2;
 }
 
+// Node would open its inspector, and a port with it, for whoever sends this signal.
+process.on('SIGUSR1', () => {});
 // A reader of the pipe that has seen enough, such as head, is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 main()

@@ -1,12 +1,14 @@
 /** Sources → what is installed: dist/ with a few CommonJS files and the licences of everything inside them. */
 
-import {chmod, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {execFileSync} from 'node:child_process';
+import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
 import {inkPlugin} from './ink-plugin.mjs';
 import {lazyPlugin} from './lazy-plugin.mjs';
 import {licencesOf} from './licenses.mjs';
+import {markedPlugin} from './marked-plugin.mjs';
 import {meowPlugin} from './meow-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +32,7 @@ function bundle(entryPoints) {
 			'process.env.DEV': '"false"',
 			'import.meta': 'importMeta',
 		},
-		plugins: [inkPlugin(root), lazyPlugin, meowPlugin],
+		plugins: [inkPlugin(root), lazyPlugin, markedPlugin, meowPlugin],
 		metafile: true,
 		write: false,
 		logLevel: 'warning',
@@ -41,7 +43,7 @@ function bundle(entryPoints) {
  * ES modules → CommonJS, which starts sooner on Node 20. An `import()` becomes a `require()`, because Node's own
  * loads its ESM loader first.
  */
-async function toCommonJs(text, isCommand) {
+async function toCommonJs(text) {
 	const importMeta = /\bimportMeta\b/.test(text)
 		? "const importMeta = {url: require('node:url').pathToFileURL(__filename).href};\n"
 		: '';
@@ -53,7 +55,7 @@ async function toCommonJs(text, isCommand) {
 		minifySyntax: true,
 		minifyWhitespace: true,
 		legalComments: 'none',
-		banner: `${isCommand ? '#!/usr/bin/env node\n' : ''}'use strict';\n${importMeta}`,
+		banner: `'use strict';\n${importMeta}`,
 	});
 	return code.replaceAll(/\brequire\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")');
 }
@@ -62,28 +64,33 @@ async function toCommonJs(text, isCommand) {
 export async function bundleAll() {
 	// The worker lives in a thread of its own, where nothing is loaded yet: one file is the quickest.
 	const results = await Promise.all([
-		bundle({broadsheet: 'cli.tsx', app: 'source/ui/app-entry.tsx'}),
+		bundle({main: 'cli.tsx', app: 'source/ui/app-entry.tsx'}),
 		bundle({worker: 'source/worker.ts'}),
 		bundle({yaml: 'yaml'}),
 	]);
 	const inputs = results.flatMap(({metafile}) => Object.keys(metafile.inputs));
 	const files = new Map([['LICENSES.txt', licencesOf(inputs, root)]]);
 	for (const {path: file, text} of results.flatMap(({outputFiles}) => outputFiles)) {
-		const name = path.basename(file, '.js');
-		files.set(`${name}.cjs`, await toCommonJs(text, name === 'broadsheet'));
+		files.set(`${path.basename(file, '.js')}.cjs`, await toCommonJs(text));
 	}
+	const launcher = await readFile(path.join(root, '.build/launcher.cjs'), 'utf8');
+	files.set('broadsheet.cjs', `#!/usr/bin/env node\n${await toCommonJs(launcher)}`);
 	return {files, inputs};
 }
 
 async function write(files) {
 	await mkdir(dist, {recursive: true});
+	// Old compiled code goes first: V8 tells whose it is by the length of the text alone.
+	for (const name of await readdir(dist)) {
+		if (!files.has(name)) await rm(path.join(dist, name), {recursive: true});
+	}
 	for (const [name, text] of files) {
 		await writeFile(path.join(dist, name), text);
 		await chmod(path.join(dist, name), name === 'broadsheet.cjs' ? 0o755 : 0o644);
 	}
-	for (const name of await readdir(dist)) {
-		if (!files.has(name)) await rm(path.join(dist, name), {recursive: true});
-	}
+	// Compiled code is for this machine's Node, not for what is published.
+	await writeFile(path.join(dist, '.npmignore'), '*.cache\n');
+	execFileSync(process.execPath, [path.join(root, '.build/compile.cjs')], {stdio: 'inherit'});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await write((await bundleAll()).files);

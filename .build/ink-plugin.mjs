@@ -18,6 +18,11 @@ function patchYoga(text, file) {
 	return `${shortened}\nexport const bytes = () => Buffer.from('${base64}', 'base64');\n`;
 }
 
+/** Ink keeps the size of every text that it has ever measured, and ours are whole screens; a row's width is kept by us. */
+function patchMeasure(text, file) {
+	return replaceOnce(text, 'cache.set(text, dimensions);', '', file);
+}
+
 const yogaIndex = `
 import loadYoga, {bytes} from '../binaries/yoga-wasm-base64-esm.js';
 import wrapAssembly from './wrapAssembly.js';
@@ -61,7 +66,9 @@ export function inkPlugin(root) {
 					const text = await readFile(file, 'utf8');
 					if (name === 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js')
 						return {contents: patchYoga(text, name)};
-					return {contents: name === 'ink/build/reconciler.js' ? patchReconciler(text, name) : text};
+					if (name === 'ink/build/reconciler.js') return {contents: patchReconciler(text, name)};
+					if (name === 'ink/build/measure-text.js') return {contents: patchMeasure(text, name)};
+					return {contents: text};
 				},
 			);
 		},

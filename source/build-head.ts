@@ -11,19 +11,24 @@ export type BuildOptions = {
 	readonly date?: PartialDate;
 };
 
-/** Units of a document that are read at once, before the first screen. */
-const headLength = 12_000;
+/** Units of a document that fill a row of the screen, markup and all; the least that is read, with front matter in it. */
+const unitsPerRow = 125;
+const leastUnits = 5000;
 
-/** The article's blocks up to a blank line. Where the Markdown parser fails, the text is read as plain text. */
-export function buildHead(source: Source, options: BuildOptions = {}): Article {
+/**
+ * The article's blocks up to a blank line, enough for a window of so many rows. Where the Markdown parser fails, the
+ * text is read as plain text.
+ */
+export function buildHead(source: Source, options: BuildOptions, rows: number): Article {
+	const headLength = Math.max(leastUnits, rows * unitsPerRow);
 	try {
-		return readHead(source, options);
+		return readHead(source, options, headLength);
 	} catch {
-		return readHead({...source, format: 'plain'}, options);
+		return readHead({...source, format: 'plain'}, options, headLength);
 	}
 }
 
-function readHead(source: Source, options: BuildOptions): Article {
+function readHead(source: Source, options: BuildOptions, headLength: number): Article {
 	if (source.text.length <= headLength) return readBlocks(source, options);
 	const blank = source.text.lastIndexOf('\n\n', headLength);
 	const text = source.text.slice(0, blank > headLength / 4 ? blank : headLength);

@@ -69,6 +69,18 @@ test('the program in it is what the sources say', () => {
 	}
 });
 
+test('it runs the code that was compiled when it was built, and V8 takes all of it', () => {
+	const script = `process.argv = ['node', 'broadsheet', '--help'];
+		const {load, scripts} = require(${JSON.stringify(path.join(root, 'dist/broadsheet.cjs'))});
+		process.on('exit', () => console.log(JSON.stringify([...scripts].map(([, {cachedDataRejected}]) => cachedDataRejected))));
+		load('main.cjs');`;
+	const lines = execFileSync(process.execPath, ['-e', script], {encoding: 'utf8'}).trim().split('\n');
+	const rejected: readonly unknown[] = JSON.parse(lines.at(-1)!);
+	expect(rejected.length).toBeGreaterThan(2);
+	expect(rejected.filter(each => each === false).length).toBeGreaterThan(2);
+	expect(rejected).not.toContain(true);
+});
+
 test('it depends on no other package and runs no script when it is installed', () => {
 	const manifest = manifestOf(packed);
 	for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies']) {

@@ -83,7 +83,15 @@ export type DatedEvent = {
 	readonly mentions: readonly Span[];
 	/** TIMEX3 value: `2025-04-11`, `2025-W15`, `2022-02`, `2024`; open parts are X: `XXXX-02`. */
 	readonly value: string;
-	/** First and last day of the interval, both included, ISO 8601. Without them the event cannot be placed. */
+	/**
+	 * The part of the value that the words name: `early 2020`, `mid-May`, `the end of 1911`. The value is the whole; first
+	 * and last day are those of its first, second or last third.
+	 */
+	readonly modifier?: 'start' | 'mid' | 'end';
+	/**
+	 * First and last day of the interval, both included, ISO 8601; before the year 1 with a sign and astronomical years,
+	 * `-0479` for 480 BC. Without them the event cannot be placed.
+	 */
 	readonly start?: string;
 	readonly end?: string;
 	/** `after`: goes on (since …); `before`: happened at some time until `end`. */

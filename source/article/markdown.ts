@@ -5,6 +5,8 @@ import type {Block, BlockKind, Container} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {writeHtmlBlock} from './html-block.ts';
 import {writeInline} from './inline.ts';
+import {isLatin} from './latin.ts';
+import {latinRules} from './marked-rules.ts';
 import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
 import {type PieceBuilder, pieceBuilder, plain} from './piece-builder.ts';
 import {safeLine} from './safe-text.ts';
@@ -27,7 +29,10 @@ class ArticleTokenizer extends Tokenizer {
  */
 export function markdownBlocks(text: string, base: number): readonly Block[] {
 	const blocks: Block[] = [];
-	const tokens = new Lexer({gfm: true, tokenizer: new ArticleTokenizer()}).lex(text);
+	const tokenizer = new ArticleTokenizer();
+	const lexer = new Lexer({gfm: true, tokenizer});
+	if (isLatin(text)) tokenizer.rules = latinRules(tokenizer.rules);
+	const tokens = lexer.lex(text);
 	addBlocks(tokens, wholeMap(text, base), [], blocks);
 	return blocks;
 }

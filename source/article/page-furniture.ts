@@ -74,7 +74,7 @@ const datelineWords: ReadonlySet<string> = new Set(
 
 /** The date of a line that holds little else: `Saturday, April 12, 2025`, `Updated: 12 April 2025, 10:41 CET`. */
 export function datelineDate(line: string): WrittenDate | undefined {
-	if (line.length > 80 || /[.!?]$/.test(line)) return undefined;
+	if (line.length > 80 || /[.!?。！？]$/.test(line)) return undefined;
 	const found = writtenDate(line);
 	if (!found) return undefined;
 	const rest = (line.slice(0, found.from) + line.slice(found.to)).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -82,7 +82,8 @@ export function datelineDate(line: string): WrittenDate | undefined {
 }
 
 function isDatelineWord(word: string): boolean {
-	return /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || datelineWords.has(word);
+	// In scripts without capitals, only what is as short as 年, 月, 日 or 土曜日.
+	return /^[\p{Lu}\p{N}]|^\p{Lo}{1,3}$/u.test(word) || datelineWords.has(word);
 }
 
 /** Whether the line names the agency or the photographer of a picture. */

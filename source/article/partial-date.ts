@@ -66,9 +66,9 @@ export function isoDate(number: number): string {
 	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The day number of an ISO calendar date; undefined where it is not one. */
+/** The day number of an ISO calendar date, before the year 0 with a sign; undefined where it is not one. */
 export function parseIsoDate(text: string): number | undefined {
-	const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+	const match = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);
 	if (!match) return undefined;
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;

@@ -11,10 +11,15 @@ export function monthName(month: number): string {
 	return months[month - 1] ?? '?';
 }
 
+/** `2025`; astronomical years before the year 1 with their era, `480 BC`. */
+function shownYear(year: number): string {
+	return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
 /** `Fri 11 Apr 2025`. */
 export function shownDay(number: number): string {
 	const {year, month, day} = civil(number);
-	return `${weekdays[isoWeekday(number) - 1]} ${day} ${monthName(month)} ${year}`;
+	return `${weekdays[isoWeekday(number) - 1]} ${day} ${monthName(month)} ${shownYear(year)}`;
 }
 
 /** An article's date, as far as it is known: `Sat 12 Apr 2025`, `Apr 2025`, `2025`. */
@@ -36,7 +41,7 @@ export function nowOf({year, month, day}: PartialDate): number | undefined {
 
 /**
  * The date of an event as its row shows it: `Fri 11 Apr 2025`, `7–13 Apr 2025`, `~Mar 2025`, `2024`,
- * `since Feb 2022 →`, `‹ Nov 2024`, `May 2025 ?`; without a year, what is known: `Feb, year open`.
+ * `late May 2024`, `since Feb 2022 →`, `‹ Nov 2024`, `May 2025 ?`; without a year, what is known: `Feb, year open`.
  */
 export function shownDate(event: DatedEvent): string {
 	const start = event.start === undefined ? undefined : parseIsoDate(event.start);
@@ -45,7 +50,8 @@ export function shownDate(event: DatedEvent): string {
 		start === undefined && end === undefined
 			? openYear(event.value)
 			: interval(event, start ?? end!, end ?? start!);
-	const about = event.approximate ? `~${base}` : base;
+	const part = event.modifier === undefined ? '' : parts[event.modifier];
+	const about = `${event.approximate ? '~' : ''}${part}${base}`;
 	if (event.open === 'after') return `since ${about} →`;
 	if (event.open === 'before') return `‹ ${about}`;
 	return event.tentative ? `${about} ?` : about;
@@ -63,33 +69,48 @@ function interval(event: DatedEvent, start: number, end: number): string {
 		case 'week':
 			return days(start, end);
 		case 'month':
-			if (from.month === to.month && sameYear) return `${monthName(from.month)} ${from.year}`;
-			return `${monthName(from.month)}${sameYear ? '' : ` ${from.year}`}–${monthName(to.month)} ${to.year}`;
+			if (from.month === to.month && sameYear) return `${monthName(from.month)} ${shownYear(from.year)}`;
+			return `${monthName(from.month)}${sameYear ? '' : ` ${shownYear(from.year)}`}–${monthName(to.month)} ${shownYear(to.year)}`;
 		case 'season':
-			return `${seasons[event.value.slice(5, 7)] ?? 'season'} ${event.value.slice(0, 4)}`;
+			return `${seasons[/-([A-Z]{2})/.exec(event.value)?.[1] ?? ''] ?? 'season'} ${shownYear(from.year)}`;
 		case 'quarter':
-			return `Q${Math.ceil(from.month / 3)} ${from.year}`;
+			return `${/-([QH]\d)/.exec(event.value)?.[1] ?? 'part of'} ${shownYear(from.year)}`;
 		case 'year':
-			return sameYear ? `${from.year}` : `${from.year}–${to.year}`;
+			return sameYear ? shownYear(from.year) : `${shownYear(from.year)}–${shownYear(to.year)}`;
 		case 'decade':
-			return `${from.year}s`;
 		case 'century':
-			return `${Math.floor(from.year / 100) + 1}th century`;
+			return age(event.value) ?? shownYear(from.year);
 	}
+}
+
+const parts = {start: 'early ', mid: 'mid-', end: 'late '};
+
+// `197` → `1970s`, `BC047` → `470s BC`, `19` → `20th century`, `BC04` → `5th century BC`
+function age(value: string): string | undefined {
+	const match = /^(BC)?(\d{2,3})$/.exec(value);
+	if (!match) return undefined;
+	const era = match[1] ? ' BC' : '';
+	const number = Number(match[2]);
+	return match[2]!.length === 3 ? `${number * 10}s${era}` : `${ordinal(number + 1)} century${era}`;
+}
+
+function ordinal(number: number): string {
+	const isTeen = number % 100 > 10 && number % 100 < 14;
+	return `${number}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
 }
 
 // One end of an open range, as fine as the words are.
 function point(event: DatedEvent, number: number): string {
 	const {year, month} = civil(number);
 	if (event.granularity === 'day' || event.granularity === 'week') return shownDay(number);
-	return event.granularity === 'month' ? `${monthName(month)} ${year}` : `${year}`;
+	return event.granularity === 'month' ? `${monthName(month)} ${shownYear(year)}` : shownYear(year);
 }
 
 function days(start: number, end: number): string {
 	const from = civil(start);
 	const to = civil(end);
-	const tail = `${to.day} ${monthName(to.month)} ${to.year}`;
-	if (from.year !== to.year) return `${from.day} ${monthName(from.month)} ${from.year}–${tail}`;
+	const tail = `${to.day} ${monthName(to.month)} ${shownYear(to.year)}`;
+	if (from.year !== to.year) return `${from.day} ${monthName(from.month)} ${shownYear(from.year)}–${tail}`;
 	return from.month === to.month ? `${from.day}–${tail}` : `${from.day} ${monthName(from.month)}–${tail}`;
 }
 

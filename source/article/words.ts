@@ -1,11 +1,15 @@
 /** Text → its number of words, in scripts with spaces and without. */
 
+import {isLatin, latinLettersAndNumbers} from './latin.ts';
+
+const latinWord = new RegExp(`[${latinLettersAndNumbers}]+(?:['’.,:-][${latinLettersAndNumbers}]+)*`, 'g');
 const word =
 	/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** Words as a reader counts them. Two characters of Chinese or Japanese count as one word. */
 export function wordCount(text: string): number {
+	if (isLatin(text)) return text.match(latinWord)?.length ?? 0;
 	let words = 0;
 	let characters = 0;
 	for (const [found] of text.matchAll(word)) {

@@ -22,35 +22,34 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 
 const edge = '(?<![\\p{L}\\p{N}])';
-const patterns: readonly RegExp[] = [
+const patterns: readonly string[] = [
 	// 2025-04-12 · 2025/04/12 · 2025-04-12T10:30
-	new RegExp(`${edge}(?<year>\\d{4})(?<mark>[-/])(?<month>\\d\\d?)\\k<mark>(?<day>\\d\\d?)(?!\\d)`, 'u'),
+	`${edge}(?<year>\\d{4})(?<mark>[-/])(?<month>\\d\\d?)\\k<mark>(?<day>\\d\\d?)(?!\\d)`,
 	// 12.04.2025 · 12. 4. 2025
-	new RegExp(`${edge}(?<day>\\d\\d?)\\. ?(?<month>\\d\\d?)\\. ?(?<year>\\d{4})(?!\\d)`, 'u'),
+	`${edge}(?<day>\\d\\d?)\\. ?(?<month>\\d\\d?)\\. ?(?<year>\\d{4})(?!\\d)`,
 	// 12 April 2025 · 12th April, 2025 · 12. April 2025 · 12 de abril de 2025
-	new RegExp(
-		`${edge}(?<day>\\d\\d?)(?:st|nd|rd|th|er|º|\\.)? (?:de |of )?(?<name>\\p{L}{3,10})\\.?,? (?:de )?(?<year>\\d{4})(?!\\d)`,
-		'u',
-	),
+	`${edge}(?<day>\\d\\d?)(?:st|nd|rd|th|er|º|\\.)? (?:de |of )?(?<name>\\p{L}{3,10})\\.?,? (?:de )?(?<year>\\d{4})(?!\\d)`,
 	// April 12, 2025 · Apr. 12th 2025
-	new RegExp(
-		`${edge}(?<name>\\p{L}{3,10})\\.? (?<day>\\d\\d?)(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`,
-		'u',
-	),
+	`${edge}(?<name>\\p{L}{3,10})\\.? (?<day>\\d\\d?)(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`,
 	// 2025年4月12日
-	/(?<year>\d{4})年(?<month>\d\d?)月(?<day>\d\d?)日/u,
+	'(?<year>\\d{4})年(?<month>\\d\\d?)月(?<day>\\d\\d?)日',
 	// 12/04/2025, where one of the two can only be the day
-	new RegExp(`${edge}(?<either>\\d\\d?)/(?<other>\\d\\d?)/(?<year>\\d{4})(?!\\d)`, 'u'),
+	`${edge}(?<either>\\d\\d?)/(?<other>\\d\\d?)/(?<year>\\d{4})(?!\\d)`,
 	// April 2025
-	new RegExp(`${edge}(?<name>\\p{L}{3,10})\\.?,? (?<year>\\d{4})(?!\\d)`, 'u'),
+	`${edge}(?<name>\\p{L}{3,10})\\.?,? (?<year>\\d{4})(?!\\d)`,
 	// 2025-04
-	new RegExp(`${edge}(?<year>\\d{4})-(?<month>\\d\\d)(?![\\d-])`, 'u'),
+	`${edge}(?<year>\\d{4})-(?<month>\\d\\d)(?![\\d-])`,
 ];
+
+// Each takes a while to compile, and most are never needed.
+const compiled: RegExp[] = [];
 
 /** The first date with at least a year and a month in the text, which should be short. What it leaves open stays open. */
 export function writtenDate(text: string): WrittenDate | undefined {
-	for (const pattern of patterns) {
-		const match = pattern.exec(text);
+	if (!/\d{4}/.test(text)) return undefined;
+	for (const [index, source] of patterns.entries()) {
+		compiled[index] ??= new RegExp(source, 'u');
+		const match = compiled[index].exec(text);
 		const date = match?.groups && dateOf(match.groups);
 		if (match && date) return {date, from: match.index, to: match.index + match[0].length};
 	}

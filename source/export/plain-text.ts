@@ -26,6 +26,7 @@ function lineText(article: Article, line: Line, width: number): string {
 			column,
 			text: safeLine(block.text.slice(from, to).replaceAll('\t', ' '.repeat(tabWidth))),
 		})),
+		...(line.label ? [line.label] : []),
 		...(line.rules ?? []).map(rule => ({column: rule, text: '│'})),
 	].sort((a, b) => a.column - b.column);
 	let text = line.prefix;

@@ -25,7 +25,6 @@ export function printed(article: Article, wanted: Wanted, width: number, reasons
 		...(wanted.quotes || all ? [quotesList(article, why)] : []),
 		...(wanted.timeline || all ? [timelineList(article, why)] : []),
 	];
-	if (lists.length === 0) return {text: plainText(article, width), found: true};
-	const text = lists.filter(list => list !== '').join('\n');
+	const text = lists.length === 0 ? plainText(article, width) : lists.filter(list => list !== '').join('\n');
 	return {text, found: text !== ''};
 }

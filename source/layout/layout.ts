@@ -27,6 +27,8 @@ export type Line = {
 	readonly prefix: string;
 	/** Columns where a table draws its upright rules. */
 	readonly rules?: readonly number[];
+	/** The head of the column that a stacked cell belongs to, said again: text of the block that has its own line elsewhere. */
+	readonly label?: {readonly text: string; readonly column: number};
 	/** A rule of this many columns is drawn on the row above. */
 	readonly ruleAbove?: number;
 };
@@ -40,19 +42,24 @@ export type Layout = {
 };
 
 /** What a block's lines look like before they are placed: the shape that `layTable` returns, too. */
-export type LaidLine = Pick<Line, 'fragments' | 'rules' | 'ruleAbove'>;
+export type LaidLine = Pick<Line, 'fragments' | 'rules' | 'label' | 'ruleAbove'>;
 
 const measured = new WeakMap<Block, Graphemes>();
 
-/** Lays an article out in lines of at most `width` columns (at least 8). Pure; linear in the article's length. */
+/**
+ * Lays an article out in lines of at most `width` columns (at least 8). Page furniture is left out: it is no part of
+ * the text. Pure; linear in the article's length.
+ */
 export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: number): Layout {
 	const usable = Math.max(8, width);
 	const lines: Line[] = [];
 	let row = 0;
 	let last = -1;
 	let above: Block | undefined;
+	const onlyFurniture = article.blocks.every(({role}) => role === 'furniture');
+	const isText = (block: Block) => block.role !== 'furniture' || onlyFurniture;
 	for (const block of article.blocks) {
-		if (block.text === '' && block.kind !== 'rule') continue;
+		if (!isText(block) || (block.text === '' && block.kind !== 'rule')) continue;
 		const gap = gapBetween(above, block, article.source.text);
 		row += gap;
 		const first = firstPrefix(block);
@@ -71,7 +78,7 @@ export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: n
 				fragments: laid.fragments,
 				prefix: index === 0 ? first : rest,
 			};
-			lines.push(laid.rules ? {...line, ...laid} : line);
+			lines.push(laid.rules || laid.label ? {...line, ...laid} : line);
 			last = start;
 			row++;
 		});
@@ -96,6 +103,30 @@ export function lineAtRow(layout: Layout, row: number): number {
 	if (index < 0) return layout.lines.length > 0 ? 0 : -1;
 	const line = layout.lines[index]!;
 	return line.row === row ? index : Math.min(layout.lines.length - 1, index + 1);
+}
+
+/**
+ * The row that an anchor puts at the top: the row of its line, or, where it stands in the white space before a block,
+ * the blank row as far above the block as the anchor is in units.
+ */
+export function rowOf(layout: Layout, anchor: number): number {
+	const index = lineAt(layout, anchor);
+	const line = layout.lines[index];
+	const next = layout.lines[index + 1];
+	if (!line) return 0;
+	if (!next || anchor < line.end) return line.row;
+	const above = next.start - anchor;
+	return above <= next.row - line.row - 1 ? next.row - above : line.row;
+}
+
+/** The anchor of a row: the inverse of `rowOf`, save for blank rows for which the white space is too short. */
+export function anchorAt(layout: Layout, row: number): number {
+	const index = lineAtOrAbove(layout, row);
+	const line = layout.lines[index];
+	const next = layout.lines[index + 1];
+	if (!line) return 0;
+	if (!next || row <= line.row) return line.start;
+	return Math.max(line.end, next.start - (next.row - row));
 }
 
 function lastLine({lines}: Layout, holds: (line: Line) => boolean): number {
@@ -148,10 +179,9 @@ function laterPrefix(block: Block): string {
 		.join('');
 }
 
-// Items of a list without blank lines between them stand close together, as in the source; so does furniture.
+// Items of a list without blank lines between them stand close together, as in the source.
 function gapBetween(above: Block | undefined, block: Block, text: string): number {
 	if (!above) return 0;
-	if (above.role === 'furniture' && block.role === 'furniture') return 0;
 	if (block.kind === 'heading' && block.depth > 0 && block.depth <= 2 && above.kind !== 'heading') return 2;
 	const inItem = block.containers.some(container => container.kind === 'item');
 	if (inItem && !/\n[ \t>]*\n/.test(text.slice(above.span.end, block.span.start))) {

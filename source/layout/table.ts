@@ -1,13 +1,15 @@
 /** A table block and a width → lines of aligned cells that fit; or, where it is too narrow for columns, one cell a line. */
 
 import type {Block, Cell} from '../article/block.ts';
-import {columnsOf, graphemesOf} from './graphemes.ts';
+import {columnsOf, graphemesOf, truncate} from './graphemes.ts';
 import type {Fragment, LaidLine} from './layout.ts';
 import {wrap} from './wrap.ts';
 
 // Columns between two cells: a space, an upright rule, a space.
 const gutter = 3;
 const narrowest = 6;
+// Below it, a label would leave no room for what it labels.
+const labelledFrom = 24;
 
 /** Lays a table, `margin` columns from the left. Cells wrap, never lose a word; where even the narrowest columns do not fit, cells are stacked. */
 export function layTable(block: Block, width: number, margin: number): readonly LaidLine[] {
@@ -90,6 +92,7 @@ function fitColumns(natural: readonly number[], width: number): readonly number[
 	});
 }
 
+// The heads of the columns as a list, then each row as one, each cell after the head of its column.
 function stackCells(
 	block: Block,
 	cells: readonly Cell[],
@@ -97,10 +100,21 @@ function stackCells(
 	margin: number,
 ): readonly LaidLine[] {
 	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
+	const heads = cells.filter(({row}) => row === 0);
 	return cells.flatMap(cell => {
 		const indent = cell.column === 0 ? 0 : 2;
-		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width - indent))
+		const head = heads.find(({column}) => column === cell.column);
+		const isLabelled =
+			width >= labelledFrom && cell.row > 0 && cell.column > 0 && head !== undefined && head.to > head.from;
+		const label = isLabelled
+			? `${truncate(block.text.slice(head.from, head.to), Math.max(1, (width >> 1) - 4))}: `
+			: '';
+		const column = margin + indent + columnsOf(label);
+		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width + margin - column))
 			.filter(line => line.to > line.from)
-			.map(({from, to}) => ({fragments: [{from, to, column: margin + indent}]}));
+			.map(({from, to}, index) => ({
+				fragments: [{from, to, column}],
+				...(label !== '' && index === 0 ? {label: {text: label, column: margin + indent}} : {}),
+			}));
 	});
 }

@@ -55,7 +55,8 @@ export function wrap(
 		} else {
 			used += columns;
 			index++;
-			if (columns === 2 || hyphenBreaks(text, offset)) end = next = index;
+			if (columns === 2 ? wideBreaks(text, offset, offsetOf(index)) : hyphenBreaks(text, offset))
+				end = next = index;
 		}
 	}
 	if (index > lineStart || lines.length === 0) finish(index, index);
@@ -87,6 +88,14 @@ export function wrapCode(text: string, graphemes: Graphemes, width: number): rea
 		lines.push({from: offsetOf(lineStart), to: offsetOf(graphemes.count)});
 	}
 	return lines;
+}
+
+// A wide character lets the line end after it, unless it opens something or what follows closes something (JIS X 4051).
+const opening = new Set([...'（「『【〔［｛〈《“‘']);
+const closing = new Set([...'）」』】〕］｝〉》”’、。，．：；！？・ー…,.:;!?)']);
+
+function wideBreaks(text: string, offset: number, after: number): boolean {
+	return !opening.has(text[offset]!) && !closing.has(text[after] ?? '');
 }
 
 // A hyphen or a dash lets the line end after it where letters or digits stand on both its sides.

@@ -86,7 +86,7 @@ function knownCharset(label: string): string | undefined {
 }
 
 /** How much of the head tells a text from other things. */
-const sampleLength = 65_536;
+const sampleLength = 8_192;
 
 /** Whether the bytes are UTF-16 without a mark: then NULs stand on one side of the pairs only. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

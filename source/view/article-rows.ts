@@ -4,7 +4,7 @@ import type {Block, Mark} from '../article/block.ts';
 import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
 import {overlaps, type Span} from '../article/span.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
-import type {Fragment, Line} from '../layout/layout.ts';
+import {type Fragment, type Line, lineAtRow} from '../layout/layout.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, type Row, type Run, run, type Style, type Tone} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
@@ -17,8 +17,8 @@ export function articleRows(scene: Scene, view: View): readonly Row[] {
 	if (!pane) return [];
 	const {layout, margin} = scene;
 	const rows: Row[] = Array.from({length: pane.height}, () => [blank(pane.width)]);
-	const firstRow = layout.lines[scene.top]?.row ?? 0;
-	for (let index = Math.max(0, scene.top); index < layout.lines.length; index++) {
+	const firstRow = scene.topRow;
+	for (let index = Math.max(0, lineAtRow(layout, firstRow)); index < layout.lines.length; index++) {
 		const line = layout.lines[index]!;
 		const at = line.row - firstRow;
 		if (at >= pane.height) break;
@@ -45,6 +45,7 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 		column: fragment.column,
 		runs: fragmentRuns(scene, block, fragment, overlays, selected),
 	}));
+	if (line.label) pieces.push({column: line.label.column, runs: [run(line.label.text, 'muted')]});
 	for (const rule of line.rules ?? []) {
 		pieces.push({column: rule, runs: [run('│', 'faint')]});
 	}
@@ -174,7 +175,6 @@ function pieceStyle(block: Block, marks: readonly Mark[], href: string | undefin
 function blockTone(block: Block): Tone {
 	if (block.role === 'title') return 'title';
 	if (block.kind === 'heading') return 'heading';
-	if (block.role === 'furniture') return 'faint';
 	if (block.role === 'caption' || block.role === 'byline' || block.kind === 'html') return 'muted';
 	if (block.kind === 'code') return 'code';
 	if (block.containers.some(({kind}) => kind === 'quote')) return 'muted';

@@ -7,6 +7,7 @@ import {keymap, shownKey} from './keymap.ts';
 import {fit, type Row, run, type Style, spread, widthOf} from './row.ts';
 import type {Scene} from './scene.ts';
 import type {View} from './view.ts';
+import {lastTopRow} from './viewport.ts';
 
 /** Words a minute of a grown-up reading silently (Brysbaert 2019: 238 for non-fiction). */
 const wordsPerMinute = 238;
@@ -14,11 +15,11 @@ const onBar: Style = {tone: 'bar', onBar: true};
 
 const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 	article: [
-		'line-down',
-		'contents',
 		'quotes',
 		'timeline',
+		'contents',
 		'people',
+		'line-down',
 		'next-section',
 		'next-quote',
 		'next-event',
@@ -37,12 +38,15 @@ export function minutes(words: number): number {
 	return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
+/** `6 min`, `2 h 5 min`. */
+function shownMinutes(count: number): string {
+	return count < 100 ? `${count} min` : `${Math.floor(count / 60)} h ${count % 60} min`;
+}
+
 /** How far one has read: the share of the text above the end of the screen, 0–1. */
 export function progress(scene: Scene): number {
-	const {layout, top, height} = scene;
-	if (layout.rows <= height) return 1;
-	const row = layout.lines[top]?.row ?? 0;
-	return Math.min(1, row / Math.max(1, layout.rows - height));
+	const last = lastTopRow(scene);
+	return last === 0 ? 1 : scene.topRow / last;
 }
 
 /** Title, source, date, reading time, time left, progress. */
@@ -51,7 +55,10 @@ export function titleBar(scene: Scene): Row {
 	const done = progress(scene);
 	const total = minutes(article.words);
 	const left = done >= 1 ? 0 : minutes((1 - done) * article.words);
-	const time = left === 0 ? `${total} min` : `${total} min, ${left} left`;
+	const time =
+		left === 0
+			? shownMinutes(total)
+			: `${shownMinutes(total)}, ${shownMinutes(left).replace(' min', '')} left`;
 	const date = article.date === undefined ? undefined : shownPartialDate(article.date);
 	const percent = `${Math.floor(done * 100)}%`.padStart(4);
 	const place = sourceName(article);
@@ -92,11 +99,12 @@ export function statusBar(scene: Scene, view: View): Row {
 	}
 	const row = [run(' ', 'bar', onBar)];
 	const ids = hints[view.mode === 'help' ? 'help' : view.focus];
-	// The last two are help and quit: they stay when others do not fit.
+	// The last ones are the way out, help and quit: they stay when others do not fit.
 	const parts = ids.map(id => hintOf(id, view));
-	const kept = parts.slice(-2);
+	const staying = view.focus === 'article' || view.mode === 'help' ? 2 : 3;
+	const kept = parts.slice(-staying);
 	let used = widthOf(row) + widthOf(right) + kept.reduce((sum, part) => sum + widthOf(part), 0);
-	const fitting = parts.slice(0, -2).filter(part => {
+	const fitting = parts.slice(0, -staying).filter(part => {
 		used += widthOf(part);
 		return used <= columns;
 	});

@@ -3,6 +3,7 @@
 import type {Size} from '../layout/panes.ts';
 import {type Command, type CommandId, commands, type Group} from './commands.ts';
 import {keymap, shownKey} from './keymap.ts';
+import {wrapped} from './list.ts';
 import {blank, fit, type Row, run} from './row.ts';
 import type {View} from './view.ts';
 
@@ -10,12 +11,12 @@ const groups: readonly Group[] = ['Move', 'Go to', 'Panes', 'Look', 'Program'];
 
 /** What the signs on the page mean. */
 const legend: readonly (readonly [string, string])[] = [
-	['● ■ ▲ …', 'a speaker’s own sign, beside the words and in the sidebar'],
+	['▲ ★ ▼ …', 'a speaker’s own sign, beside the words and in the sidebar'],
 	['“…”', 'words in quotation marks; …“…” a few words inside the reporter’s sentence'],
 	['≈', 'a statement reported without quotation marks'],
 	['▌', 'its words are on screen'],
 	['● ◐ ○', 'a date that is named, counted from another, carried over from the text around'],
-	['● ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
+	['◉ ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
 	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
 	['╱╱╱', 'time left out of the axis'],
 ];
@@ -52,13 +53,11 @@ export function helpRows(size: Size, view: View): readonly Row[] {
 function allRows(columns: number): readonly Row[] {
 	const keyColumns = columns >= 70 ? 34 : 16;
 	const entry = (keys: string, title: string): readonly Row[] => {
-		const left = fit([blank(2), run(keys, 'accent')], keyColumns);
-		return keys.length + 4 <= keyColumns || columns >= 70
-			? [[...left, run(title)]]
-			: [
-					[blank(2), run(keys, 'accent')],
-					[blank(6), run(title)],
-				];
+		const beside = keys.length + 4 <= keyColumns;
+		const lines = wrapped(title, columns - (beside ? keyColumns : 6) - 1);
+		const rows = lines.map((line): Row => [blank(beside ? keyColumns : 6), run(line)]);
+		const key: Row = [blank(2), run(keys, 'accent')];
+		return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
 	};
 	return [
 		[],

@@ -1,11 +1,14 @@
 /** Commands that go to a section, paragraph, quote or event, and back. */
 
+import {shownDate} from '../article/shown-date.ts';
+import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
 import {lineAt} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
-import {goBack, goForward, jumpTo, remember} from './jumps.ts';
-import {eventsInText, quoteSpan, type Scene, selectedSpan, topFor} from './scene.ts';
-import type {View} from './view.ts';
+import {goBack, goForward, jumpTo, placeOf, remember} from './jumps.ts';
+import {eventsInText, quoteSpan, type Scene, selectedSpan} from './scene.ts';
+import {hasCursor, type View} from './view.ts';
+import {anchorFor, isInSight, topRowFor} from './viewport.ts';
 
 /** Offsets that a stepping command stops at, rising, and whether the stop is put at the very top. */
 type Stops = {readonly offsets: readonly number[]; readonly atTop: boolean; readonly none: string};
@@ -18,7 +21,7 @@ const stops = {
 	}),
 	paragraph: ({article}: Scene): Stops => ({
 		offsets: article.blocks
-			.filter(({kind, text}) => kind !== 'rule' && text !== '')
+			.filter(({kind, role, text}) => kind !== 'rule' && role !== 'furniture' && text !== '')
 			.map(({span}) => span.start),
 		atTop: true,
 		none: 'There are no paragraphs',
@@ -51,16 +54,29 @@ function step(view: View, scene: Scene, kind: keyof typeof stops, count: number)
 	const target = Math.max(0, Math.min(offsets.length - 1, wanted));
 	if (exact && target === at) return {...view, notice: `This is the ${count > 0 ? 'last' : 'first'} ${kind}`};
 	const offset = offsets[target]!;
-	const anchor = scene.layout.lines[topFor(scene, offset, atTop)]?.start ?? offset;
-	const current =
-		view.focus === 'article' ? (scene.layout.lines[scene.top]?.start ?? view.anchor) : view.anchor;
+	const stays = !atTop && isInSight(scene, scene.topRow, offset);
+	const anchor = stays ? scene.anchor : anchorFor(scene, topRowFor(scene, offset, atTop));
 	const isJump = kind !== 'paragraph';
+	const item = pane && itemsInText(scene, pane)[target]!;
 	return {
-		...(view.lit !== undefined || !isJump ? view : remember(view, current)),
+		...(view.lit !== undefined || !isJump ? view : remember(view, placeOf(view, scene))),
 		focus: 'article',
 		anchor,
-		...(pane ? {lit: pane, cursor: {...view.cursor, [pane]: itemsInText(scene, pane)[target]!}} : {}),
+		...(pane && item !== undefined
+			? {lit: pane, cursor: {...view.cursor, [pane]: item}, ...told(scene, pane, item)}
+			: {}),
 	};
+}
+
+// Where its pane is not on screen, the status bar says what one has come to.
+function told({article, panes: {at}}: Scene, pane: SidePane, item: number): {readonly notice?: string} {
+	if (at[pane] || pane === 'contents') return {};
+	if (pane === 'timeline') {
+		const event = article.events.find(({id}) => id === item)!;
+		return {notice: `${shownDate(event)}: ${event.label}`};
+	}
+	const quote = article.quotes[item]!;
+	return {notice: `${shownSpeaker(article, quote).name}: ${shownWords(quote)}`};
 }
 
 function itemsInText({article, quotes}: Scene, pane: SidePane): readonly number[] {
@@ -68,25 +84,28 @@ function itemsInText({article, quotes}: Scene, pane: SidePane): readonly number[
 	return pane === 'quotes' ? quotes.map(({id}) => id) : eventsInText(article).map(({id}) => id);
 }
 
-// The last stop at or above where one is, and whether one stands on it: on the one stepped to last, while it is on
-// screen; otherwise by the line at the top.
+// The last stop at or before where one is, and whether one stands on it: on the one gone to last, while it is on
+// screen; otherwise by the words that are lit, or by the row at the top.
 function here(
 	view: View,
 	scene: Scene,
 	offsets: readonly number[],
 	pane: SidePane | undefined,
 ): {readonly at: number; readonly exact: boolean} {
-	const {layout, visible, top} = scene;
-	if (pane && (view.lit === pane || view.focus === pane)) {
+	const {layout, visible, topRow} = scene;
+	if (pane && hasCursor(view, pane)) {
 		const at = itemsInText(scene, pane).indexOf(view.cursor[pane]);
 		const offset = offsets[at];
 		if (offset !== undefined && offset >= visible.start && offset < visible.end) return {at, exact: true};
 	}
 	if (pane === 'quotes' || pane === 'timeline') {
-		return {at: offsets.findLastIndex(offset => offset < visible.start), exact: false};
+		const lit = view.lit && selectedSpan(scene.article, {...view, focus: view.lit});
+		const from = lit && lit.start >= visible.start && lit.start < visible.end ? lit.start + 1 : visible.start;
+		return {at: offsets.findLastIndex(offset => offset < from), exact: false};
 	}
-	const at = offsets.findLastIndex(offset => lineAt(layout, offset) <= top);
-	return {at, exact: at >= 0 && lineAt(layout, offsets[at]!) === top};
+	const rowAt = (offset: number) => layout.lines[lineAt(layout, offset)]!.row;
+	const at = offsets.findLastIndex(offset => rowAt(offset) <= topRow);
+	return {at, exact: at >= 0 && rowAt(offsets[at]!) === topRow};
 }
 
 function stepping(title: string, kind: keyof typeof stops, direction: 1 | -1, hint?: string): Command {
@@ -121,16 +140,10 @@ export const jumpCommands = {
 			return selectedSpan(scene.article, view) ? undefined : 'Nothing is selected';
 		},
 		run: (view, scene) => {
-			const span = selectedSpan(scene.article, view)!;
-			const line = topFor(scene, span.start, view.focus === 'contents');
-			const anchor = scene.layout.lines[line]?.start ?? span.start;
-			return {
-				view: {
-					...jumpTo(view, scene, anchor),
-					focus: 'article',
-					...(view.focus === 'article' ? {} : {lit: view.focus}),
-				},
-			};
+			const {start} = selectedSpan(scene.article, view)!;
+			const anchor = anchorFor(scene, topRowFor(scene, start, view.focus === 'contents'));
+			const gone: View = {...jumpTo(view, scene, anchor), focus: 'article'};
+			return {view: view.focus === 'article' ? gone : {...gone, lit: view.focus}};
 		},
 	},
 	back: {

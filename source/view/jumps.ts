@@ -8,9 +8,13 @@ const longest = 100;
 
 /** Goes to an offset and remembers where the text stood, once, so that one can come back. */
 export function jumpTo(view: View, scene: Scene, anchor: number): View {
-	const here = scene.layout.lines[scene.top]?.start ?? view.anchor;
-	if (anchor === here && view.anchor === here) return view;
-	return {...remember(view, view.focus === 'article' ? here : view.anchor), anchor};
+	const here = placeOf(view, scene);
+	return anchor === here ? view : {...remember(view, here), anchor};
+}
+
+/** Where one is: what a side pane previews is not where one is. */
+export function placeOf(view: View, scene: Scene): number {
+	return view.focus === 'article' ? scene.anchor : view.anchor;
 }
 
 /** Puts a place on the way back; what lay ahead is forgotten. */

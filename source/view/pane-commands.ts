@@ -4,7 +4,7 @@ import type {Pane, SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {hasParts, visibleSections} from './contents-rows.ts';
 import {quotesOf} from './listed.ts';
-import {itemAt, type Scene} from './scene.ts';
+import {itemAt, type Scene, sideMargin} from './scene.ts';
 import {defaultMeasure, type View} from './view.ts';
 
 /** From left to right and from top to bottom, as the wide screen has them. */
@@ -107,9 +107,14 @@ function widen(title: string, change: (measure: number) => number): Command {
 	return {
 		title,
 		group: 'Look',
-		run: view => {
+		run: (view, scene) => {
 			const measure = Math.min(160, Math.max(32, change(view.measure)));
-			return {view: {...view, measure, notice: `Lines of at most ${measure} columns`}};
+			const room = (scene.panes.at.article?.width ?? scene.size.columns) - 2 * sideMargin;
+			const notice =
+				measure <= room
+					? `Lines of at most ${measure} columns`
+					: `Lines of at most ${measure} columns, where there is room: here are ${room}`;
+			return {view: {...view, measure, notice}};
 		},
 	};
 }

@@ -2,11 +2,12 @@
 
 import type {Article, DatedEvent, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
-import {type Layout, layArticle, lineAt, lineAtRow} from '../layout/layout.ts';
+import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
 import {quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
 import type {View} from './view.ts';
+import {topRowFor, topRowOf, visibleSpan} from './viewport.ts';
 
 export type Scene = {
 	readonly article: Article;
@@ -17,8 +18,10 @@ export type Scene = {
 	readonly margin: number;
 	/** Rows of the article's pane. */
 	readonly height: number;
-	/** Index of the line at the top of the article's pane; -1 where there are none. */
-	readonly top: number;
+	/** The row of the layout at the top of the article's pane. */
+	readonly topRow: number;
+	/** The offset that stands for it: the place where one is. */
+	readonly anchor: number;
 	/** Source offsets that the article's pane shows. */
 	readonly visible: Span;
 	/** The quotes that are listed, in the order of the text. */
@@ -34,7 +37,7 @@ const layouts = new WeakMap<readonly unknown[], Map<number, Layout>>();
 
 /** Makes the scene. Layouts are kept for an article's blocks, a few widths each. */
 export function makeScene(article: Article, size: Size, view: View, reading = false): Scene {
-	const panes = dividePanes(size, view.zen ? [] : view.shown, view.focus);
+	const panes = dividePanes(size, view.zen ? [] : wantedPanes(article, view, reading), view.focus);
 	const pane = panes.at.article;
 	// Where one pane is shown at a time and it is not the article, the article keeps the place it would have.
 	const width = pane?.width ?? size.columns;
@@ -43,9 +46,23 @@ export function makeScene(article: Article, size: Size, view: View, reading = fa
 	const layout = layoutOf(article, measure);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
 	const base = {article, size, panes, layout, margin, height, reading, quotes: quotesOf(article, view)};
-	const top = topLine({layout, height}, view.anchor);
-	const preview = previewOf(base, view, top);
-	return {...base, top: preview, visible: visibleSpan(layout, preview, height)};
+	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
+	return {...base, topRow, anchor: anchorAt(layout, topRow), visible: visibleSpan(base, topRow)};
+}
+
+// A pane that has nothing to show leaves its room to the text, unless one goes there.
+function wantedPanes(
+	{sections, quotes, events}: Article,
+	{shown, focus}: View,
+	reading: boolean,
+): readonly SidePane[] {
+	const counts: Readonly<Record<SidePane, number>> = {
+		contents: sections.length,
+		quotes: quotes.length,
+		people: 1,
+		timeline: events.length,
+	};
+	return shown.filter(pane => reading || pane === focus || counts[pane] > 0);
 }
 
 function layoutOf(article: Article, width: number): Layout {
@@ -63,47 +80,18 @@ function layoutOf(article: Article, width: number): Layout {
 	return layout;
 }
 
-/** The line at the top of the pane for an anchor: the end of the article never leaves the pane's last row. */
-export function topLine({layout, height}: Pick<Scene, 'layout' | 'height'>, anchor: number): number {
-	return Math.min(lineAt(layout, anchor), lastTop({layout, height}));
-}
-
-/** The last line that may stand at the top. */
-export function lastTop({layout, height}: Pick<Scene, 'layout' | 'height'>): number {
-	return layout.rows <= height
-		? Math.min(0, layout.lines.length - 1)
-		: lineAtRow(layout, layout.rows - height);
-}
-
-/** The source offsets on screen when a line is at the top. */
-export function visibleSpan(layout: Layout, top: number, height: number): Span {
-	const first = layout.lines[top];
-	if (!first) return {start: 0, end: 0};
-	const below = first.row + height;
-	let last = lineAtRow(layout, below);
-	while (last > top && layout.lines[last]!.row >= below) last--;
-	return {start: first.start, end: layout.lines[last]!.end};
-}
-
 // While a side pane has the focus, the article shows the words under its cursor, and comes back when it is left.
-function previewOf(base: Omit<Scene, 'top' | 'visible'>, view: View, top: number): number {
-	if (view.focus === 'article' || base.reading) return top;
-	const span = selectedSpan(base.article, view);
-	if (!span) return top;
-	const shown = visibleSpan(base.layout, top, base.height);
-	if (span.start >= shown.start && span.start < shown.end) return top;
-	return topFor(base, span.start, view.focus === 'contents');
-}
-
-/** The line to put on top so that an offset can be read: itself (headings), or with a third of the pane above it. */
-export function topFor(
-	{layout, height}: Pick<Scene, 'layout' | 'height'>,
-	offset: number,
-	atTop = false,
+function previewOf(
+	base: Pick<Scene, 'article' | 'layout' | 'height' | 'reading'>,
+	view: View,
+	topRow: number,
 ): number {
-	const line = lineAt(layout, offset);
-	const row = (layout.lines[line]?.row ?? 0) - (atTop ? 0 : Math.floor(height / 3));
-	return Math.min(lineAtRow(layout, Math.max(0, row)), lastTop({layout, height}));
+	if (view.focus === 'article' || base.reading) return topRow;
+	const span = selectedSpan(base.article, view);
+	if (!span) return topRow;
+	const shown = visibleSpan(base, topRow);
+	if (span.start >= shown.start && span.start < shown.end) return topRow;
+	return topRowFor(base, span.start, view.focus === 'contents');
 }
 
 /** The words under the focused side pane's cursor. */
@@ -160,11 +148,8 @@ const mentionsInText = memoized((article: Article): readonly Place[] =>
 		.sort((a, b) => a.at - b.at),
 );
 
-/** The section being read: the one whose text stands at the top, or the first to begin in the upper third. */
-export function sectionInView(scene: Scene): Section | undefined {
-	const {layout, top, height} = scene;
-	const row = (layout.lines[top]?.row ?? 0) + Math.floor(height / 3);
-	const line = layout.lines[lineAtRow(layout, row)];
-	const atTop = layout.lines[top];
-	return sectionAt(scene.article, line?.start ?? 0) ?? sectionAt(scene.article, atTop?.start ?? 0);
+/** The section being read: the one whose text stands a third of the pane below its top. */
+export function sectionInView({article, layout, topRow, height}: Scene): Section | undefined {
+	const line = layout.lines[lineAtRow(layout, topRow + Math.floor(height / 3))];
+	return sectionAt(article, line?.start ?? 0);
 }

@@ -6,21 +6,24 @@ import {visibleSections} from './contents-rows.ts';
 import {helpHeight, helpLength} from './help-rows.ts';
 import {jumpTo} from './jumps.ts';
 import {inOrder, peopleOf} from './listed.ts';
-import {lastTop, type Scene} from './scene.ts';
+import type {Scene} from './scene.ts';
 import type {Step, View} from './view.ts';
+import {anchorFor, lastTopRow, topRowOf} from './viewport.ts';
 
-/** A distance: lines of the text as `j` steps them, or rows of the screen; items of a list meanwhile. */
-type Distance = {readonly items: number; readonly lines?: number; readonly rows?: number};
+/** A distance: rows of the text or the help, or items of a list. */
+type Distance = {readonly items: number; readonly rows: number};
 
-/** Moves the top of the text, at least by one line; a gap between two blocks is stepped over. */
-function scrollText(view: View, scene: Scene, {lines = 0, rows = 0}: Distance): View {
-	const {layout, top} = scene;
-	const current = layout.lines[top];
-	if (!current) return view;
-	const row = Math.max(0, current.row + rows);
-	const byRows = rows === 0 ? top : rows > 0 ? lineAtRow(layout, row) : lineAtOrAbove(layout, row);
-	const line = Math.min(lastTop(scene), Math.max(0, byRows + lines));
-	return {...view, anchor: layout.lines[line]!.start};
+/** Moves the text by rows, at least to the next anchor: a blank row that no offset stands for is stepped over. */
+function scrollText(view: View, scene: Scene, rows: number): View {
+	const anchor = anchorFor(scene, scene.topRow + rows);
+	const stuck = topRowOf(scene, anchor) === scene.topRow;
+	return {...view, anchor: stuck ? anchorFor(scene, lineBeyond(scene, rows)) : anchor};
+}
+
+// The row of the line before or after the gap that one is in.
+function lineBeyond({layout, topRow}: Scene, rows: number): number {
+	const index = rows > 0 ? lineAtRow(layout, topRow + 1) : lineAtOrAbove(layout, topRow - 1);
+	return layout.lines[index]?.row ?? 0;
 }
 
 /** The ids that a focused side pane's cursor walks over. */
@@ -33,12 +36,12 @@ function itemsOf(view: View, scene: Scene): readonly number[] {
 
 /** Moves the help, the text, or the focused pane's cursor. */
 function moveBy(view: View, scene: Scene, distance: Distance): View {
-	const {items, lines = 0, rows = 0} = distance;
+	const {items, rows} = distance;
 	if (view.mode === 'help') {
 		const most = Math.max(0, helpLength(scene.size) - helpHeight(scene.size));
-		return {...view, helpRow: Math.min(most, Math.max(0, view.helpRow + lines + rows))};
+		return {...view, helpRow: Math.min(most, Math.max(0, view.helpRow + rows))};
 	}
-	if (view.focus === 'article') return scrollText(view, scene, distance);
+	if (view.focus === 'article') return scrollText(view, scene, rows);
 	const ids = itemsOf(view, scene);
 	if (ids.length === 0) return view;
 	const at = ids.indexOf(view.cursor[view.focus]);
@@ -72,8 +75,8 @@ const pageItems = 5;
 const far = 1e9;
 
 export const scrollCommands = {
-	'line-down': scrolling('Line down', 'scroll', count => ({items: count, lines: count})),
-	'line-up': scrolling('Line up', undefined, count => ({items: -count, lines: -count})),
+	'line-down': scrolling('Line down', 'scroll', count => ({items: count, rows: count})),
+	'line-up': scrolling('Line up', undefined, count => ({items: -count, rows: -count})),
 	'half-page-down': scrolling('Half a page down', undefined, (count, page) => ({
 		items: 3 * count,
 		rows: count * Math.ceil(page / 2),
@@ -96,7 +99,7 @@ export const scrollCommands = {
 		run: (view, scene) => {
 			if (view.mode === 'help' || view.focus !== 'article')
 				return {view: moveBy(view, scene, {items: -far, rows: -far})};
-			return {view: jumpTo(view, scene, scene.layout.lines[0]?.start ?? 0)};
+			return {view: jumpTo(view, scene, anchorFor(scene, 0))};
 		},
 	},
 	bottom: {
@@ -105,7 +108,7 @@ export const scrollCommands = {
 		run: (view, scene) => {
 			if (view.mode === 'help' || view.focus !== 'article')
 				return {view: moveBy(view, scene, {items: far, rows: far})};
-			return {view: jumpTo(view, scene, scene.layout.lines[lastTop(scene)]?.start ?? 0)};
+			return {view: jumpTo(view, scene, anchorFor(scene, far))};
 		},
 	},
 	percent: {
@@ -113,10 +116,9 @@ export const scrollCommands = {
 		group: 'Move',
 		disabled: (view, _scene) => (view.mode === 'help' ? 'The help has no percentages' : undefined),
 		run: (view, scene, count) => {
-			const share = Math.min(100, count ?? 0) / 100;
-			const row = Math.round(share * Math.max(0, scene.layout.rows - scene.height));
-			const line = scene.layout.lines[Math.min(lastTop(scene), lineAtRow(scene.layout, row))];
-			return {view: jumpTo({...view, focus: 'article'}, scene, line?.start ?? 0)};
+			if (count === undefined) return {view: {...view, notice: 'Type a number first: 50%'}};
+			const row = Math.round((Math.min(100, count) / 100) * lastTopRow(scene));
+			return {view: jumpTo({...view, focus: 'article'}, scene, anchorFor(scene, row))};
 		},
 	},
 } satisfies Record<string, Command>;

@@ -10,7 +10,7 @@ type Placed = {readonly event: DatedEvent; readonly left: number; readonly right
 
 /** Marks of events that take one column: filled for what is certain, hollow for what lies ahead or may be. */
 const marks: Readonly<Record<'day' | 'week' | 'month' | 'longer', readonly [string, string]>> = {
-	day: ['●', '○'],
+	day: ['◉', '◎'],
 	week: ['◆', '◇'],
 	month: ['■', '□'],
 	longer: ['▬', '▭'],

@@ -35,7 +35,13 @@ export function press(view: View, scene: Scene, key: string): Step {
 	const prefix = pending.slice(digits.length);
 	if (prefix === '' && prefixes.has(key)) return {view: {...quiet, pending: `${digits}${key}`}};
 	const id = commandOf(view, prefix === '' ? key : `${prefix} ${key}`);
-	if (id === undefined) return {view: quiet};
+	if (id === undefined)
+		return {
+			view:
+				pending === '' && [...key].length === 1
+					? {...quiet, notice: `Nothing is on ${key}: ? lists the keys`}
+					: quiet,
+		};
 	const command: Command = commands[id];
 	if (view.mode === 'help' && id === 'quit' && key !== 'ctrl-c') return {view: {...quiet, mode: 'read'}};
 	const reason = command.disabled?.(quiet, scene);

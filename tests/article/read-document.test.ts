@@ -98,6 +98,7 @@ describe('the date of the article', () => {
 		['dateline', '# T\n\nEASTMARK, April 12, 2025 (NP) — The pier is closed.'],
 		['given', '# T\n\nThe pier was built on 3 May 1911. It is old.'],
 		['given', '# T\n\nThe pier was built on 3 May 1911'],
+		['given', '# 例\n\n日本語の文章です。2024年5月3日。'],
 		['given', '# T\n\nText'],
 	];
 	for (const [rule, text] of texts) {

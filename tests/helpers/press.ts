@@ -1,6 +1,7 @@
 /** Keys pressed on a view through the reducer: `press(start, '3 j enter')`, and what the screen then shows. */
 
 import type {Article} from '../../source/article/article.ts';
+import {lineAtRow} from '../../source/layout/layout.ts';
 import type {Size} from '../../source/layout/panes.ts';
 import {frameOf} from '../../source/view/frame.ts';
 import {textOf} from '../../source/view/row.ts';
@@ -42,7 +43,7 @@ export function screen(reader: Reader): readonly string[] {
 /** The article's words at the top of its pane: the first line of text. */
 export function topWords(reader: Reader): string {
 	const scene = sceneOf(reader);
-	const line = scene.layout.lines[scene.top]!;
+	const line = scene.layout.lines[lineAtRow(scene.layout, scene.topRow)]!;
 	const [fragment] = line.fragments;
 	return reader.article.blocks[line.block]!.text.slice(fragment!.from, fragment!.to);
 }

@@ -99,4 +99,19 @@ describe('a layout', () => {
 			].join('\n'),
 		);
 	});
+
+	it('says again what each stacked cell is', () => {
+		const markdown =
+			'| Place | Mayor | Founded | Ships | Mills |\n|---|---|---|---|---|\n| Eastmark | Ilse Kroon | 1702 | 12 | 4 |';
+		const source = makeSource('test', markdown, 'markdown');
+		const text = plainText({...laid(markdown, 30).article, source} as never, 30);
+		expect(text.split('\n').slice(5)).toEqual([
+			'Eastmark',
+			'  Mayor: Ilse Kroon',
+			'  Founded: 1702',
+			'  Ships: 12',
+			'  Mills: 4',
+			'',
+		]);
+	});
 });

@@ -28,6 +28,8 @@ describe('wrapping', () => {
 		['two  spaces', 4, ['two', 'spac', 'es']],
 		['first\nsecond', 20, ['first', 'second']],
 		['日本語の文章', 4, ['日本', '語の', '文章']],
+		['昨日、東京で', 4, ['昨', '日、', '東京', 'で']],
+		['彼は「はい」と', 6, ['彼は', '「は', 'い」と']],
 		['', 10, ['']],
 	])('breaks %j at %i columns', (text, width, expected) => {
 		expect(lines(text, width)).toEqual(expected);

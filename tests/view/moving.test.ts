@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {rowOf} from '../../source/layout/layout.ts';
 import {frameOf} from '../../source/view/frame.ts';
 import {keymap} from '../../source/view/keymap.ts';
 import {widthOf} from '../../source/view/row.ts';
-import {lastTop} from '../../source/view/scene.ts';
+import {lastTopRow} from '../../source/view/viewport.ts';
 import {articleOf, bundledArticle} from '../helpers/article.ts';
 import {open, press, sceneOf, screen, topWords} from '../helpers/press.ts';
 
@@ -16,10 +17,10 @@ const numbered = articleOf(
 describe('scrolling', () => {
 	it.each([
 		['j', 'Paragraph 2.'],
-		['5 j', 'Paragraph 6.'],
+		['5 j', 'Paragraph 4.'],
 		['j j k', 'Paragraph 2.'],
 		['1 0 j 1 0 k', 'Paragraph 1.'],
-		['down ctrl-n ctrl-e enter', 'Paragraph 5.'],
+		['down ctrl-n ctrl-e enter', 'Paragraph 3.'],
 		['space', 'Paragraph 10.'],
 		['space b', 'Paragraph 1.'],
 		['2 space', 'Paragraph 19.'],
@@ -35,13 +36,25 @@ describe('scrolling', () => {
 		expect(topWords(press(open(numbered, 70, 22), keys))).toBe(words);
 	});
 
+	it('moves one row a key, over blank rows, too', () => {
+		for (let rows = 0; rows < 12; rows++) {
+			const reader = press(
+				open(article, 120, 40),
+				`${rows === 0 ? '' : String(rows).split('').join(' ')} ${rows === 0 ? '' : 'j'}`,
+			);
+			expect(sceneOf(reader).topRow).toBe(rows);
+			expect(sceneOf(press(reader, 'j')).topRow).toBe(rows + 1);
+			if (rows > 0) expect(sceneOf(press(reader, 'k')).topRow).toBe(rows - 1);
+		}
+	});
+
 	it('shows the last line above the status bar at the end, and no further', () => {
 		const end = press(open(numbered, 70, 22), 'G 5 j space');
-		expect(screen(end).slice(-3, -1).join('\n')).toContain('Paragraph 60.');
+		expect(screen(end).at(-2)).toContain('Paragraph 60.');
 	});
 
 	it('counts nothing twice: a count ends with its command', () => {
-		expect(topWords(press(open(numbered, 70, 22), '3 j j'))).toBe('Paragraph 5.');
+		expect(topWords(press(open(numbered, 70, 22), '3 j j'))).toBe('Paragraph 3.');
 	});
 
 	it('forgets a count when another key comes between', () => {
@@ -216,8 +229,8 @@ describe('any keys in any window', () => {
 			fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 40}), sizes, (pressed, size) => {
 				const reader = press(open(article, size.columns, size.rows), pressed.join(' '));
 				const scene = sceneOf(reader);
-				expect(scene.top).toBeGreaterThanOrEqual(0);
-				expect(scene.top).toBeLessThanOrEqual(lastTop(scene));
+				expect(scene.topRow).toBeGreaterThanOrEqual(0);
+				expect(scene.topRow).toBeLessThanOrEqual(lastTopRow(scene));
 				const frame = frameOf(scene, reader.view);
 				expect(frame).toHaveLength(size.rows);
 				for (const row of frame) expect(widthOf(row)).toBe(size.columns);
@@ -232,10 +245,9 @@ describe('any keys in any window', () => {
 				const before = press(open(article, 120, 40), `${String(lines).split('').join(' ')} j`);
 				const elsewhere = {...before, size};
 				const scene = sceneOf(elsewhere);
-				const line = scene.layout.lines[scene.top]!;
-				if (scene.top < lastTop(scene)) {
-					expect(before.view.anchor).toBeGreaterThanOrEqual(line.start);
-					expect(before.view.anchor).toBeLessThan(scene.layout.lines[scene.top + 1]!.start);
+				if (scene.topRow < lastTopRow(scene)) {
+					expect(scene.topRow).toBe(rowOf(scene.layout, before.view.anchor));
+					expect(scene.visible.end).toBeGreaterThan(before.view.anchor);
 				}
 				expect(screen({...elsewhere, size: before.size})).toEqual(screen(before));
 			}),

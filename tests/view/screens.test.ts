@@ -30,10 +30,21 @@ describe('the screen', () => {
 	});
 
 	it('says what is not there instead of showing nothing', () => {
-		const text = screen(open(articleOf('Nothing much.'))).join('\n');
-		expect(text).toContain('The text is too');
-		expect(text).toContain('Nobody is quoted');
-		expect(text).toContain('Nothing is dated, and the article has no date: try --date');
+		const bare = open(articleOf('Nothing much.'));
+		expect(screen(press(bare, 'o')).join('\n')).toContain('The text is too');
+		expect(screen(press(bare, 's')).join('\n')).toContain('Nobody is quoted');
+		expect(screen(press(bare, 'w')).join('\n')).toContain(
+			'Nothing is dated, and the article has no date: try --date',
+		);
+	});
+
+	it('leaves the room of panes that have nothing to show to the text', () => {
+		expect(
+			screen(open(articleOf('Nothing much.')))
+				.slice(1, -1)
+				.join('')
+				.trim(),
+		).toBe('Nothing much.');
 	});
 
 	it('asks for room where there is none', () => {
