@@ -18,8 +18,6 @@ export type Session = {
 	readonly resize: (size: Size) => void;
 	/** Takes the whole article, with its facts, in place of the head that was painted first. */
 	readonly setArticle: (article: Article) => void;
-	readonly setTheme: (theme: View['theme']) => void;
-	readonly notify: (notice: string) => void;
 	/** Calls back after each change; returns how to stop. */
 	readonly subscribe: (listener: () => void) => () => void;
 };
@@ -74,14 +72,6 @@ export function startSession(start: Start): Session {
 			reading = false;
 			const notice = next.source.notices.at(-1);
 			if (notice !== undefined && view.notice === undefined) view = {...view, notice};
-			changed();
-		},
-		setTheme: theme => {
-			view = {...view, theme};
-			changed();
-		},
-		notify: notice => {
-			view = {...view, notice};
 			changed();
 		},
 		subscribe: listener => {

@@ -165,6 +165,20 @@ describe('a person with a file of their own', () => {
 		expect(reader.bytes().trim().split('\n')).toHaveLength(1);
 	});
 
+	it('moves and quits at once while a hostile document keeps the parser busy', async () => {
+		const file = path.join(folder, 'slow.md');
+		// Quadratic in the Markdown parser: seconds, where reading it takes milliseconds.
+		writeFileSync(file, `# Slow\n\n${'Words to scroll over.\n\n'.repeat(60)}${'> - a\nb\n'.repeat(14_000)}`);
+		const reader = open([file], {columns: 80, rows: 24});
+		await reader.waitFor('reading…');
+		const pressed = performance.now();
+		reader.press('jjjj');
+		await reader.waitFor(screen => !screen[1]!.includes('Slow') && screen[0]!.includes('reading…'), 3000);
+		reader.press('\x03');
+		await reader.exit;
+		expect(performance.now() - pressed).toBeLessThan(3000);
+	});
+
 	it('keeps the terminal to themselves when a document is hostile', async () => {
 		const file = path.join(folder, 'hostile.md');
 		const attack = '\x1b]0;owned\x07\x1b]52;c;b3duZWQ=\x07\x1b[2J\x9b31m &#27;]0;owned&#7; \u202Eevil\u202C';
