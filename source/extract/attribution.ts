@@ -199,6 +199,8 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		if (++tried > mostCues) break;
 		const found = subjectOf(setting, place, verb);
 		if (!found) continue;
+		if (verb.weak && at - place > 2 && !that && tokens[at - 1]!.text !== ':') continue;
+		if (place < leaves(tokens, found, at)) continue;
 		const attribution = make(
 			found,
 			place,
@@ -213,6 +215,26 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 	}
 	return weak;
 }
+
+/**
+ * Where the clause of a cue is left: `As Kroon spoke, Mol bought a "…"`, `"…," said Mol, who sat in a "…"`. A cue
+ * before that place does not govern the marks.
+ */
+function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
+	const before = tokens[at - 1]!;
+	if (/^[,:–—-]$/.test(before.text)) return 0;
+	if (dependent.test(tokens[subject.first - 1]?.lower ?? '')) {
+		for (let place = at - 2; place > subject.last; place--) {
+			if (tokens[place]!.text === ',' && !reportingVerb(tokens[place + 1]!.lower)) return place;
+		}
+	}
+	const turned = tokens[subject.first - 2]?.kind === 'quote' || tokens[subject.first - 3]?.kind === 'quote';
+	const said = reportingVerb(tokens[subject.first - 1]?.lower ?? '') !== undefined;
+	const next = tokens[subject.last + 1]?.text === ',' ? tokens[subject.last + 2] : tokens[subject.last + 1];
+	return turned && said && next?.lower === 'who' ? at : 0;
+}
+
+const dependent = /^(?:as|while|when|after|before|because|although|though|since)$/;
 
 /** `The boat, as people call it, is "…"`: the cue's clause ends, and another verb governs the marks. */
 function inAside(tokens: readonly Token[], verb: number, at: number): boolean {
@@ -236,11 +258,26 @@ function wholeAfter({tokens, at, words}: Setting, cue: number): boolean {
 /** `Lindh: "…"`, `WEATHER - Ana Lem: "…"`: a name that opens the sentence, or follows a dash, and a colon. */
 function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
 	if (tokens[at - 1]?.text !== ':') return undefined;
-	const subject = phraseEndingAt(tokens, at - 2, nameEnd);
+	const ending = phraseEndingAt(tokens, at - 2, nameEnd);
+	if (ending && tokens[ending.first]!.lower === 'according' && tokens[ending.first + 1]?.lower === 'to') {
+		const source = subjectAfter(tokens, ending.first + 1, nameEnd);
+		const cue = {first: ending.first, last: ending.first + 1};
+		return source && {subject: source, cue, side: 'before', whole: true, rule: 'according-to'};
+	}
+	const subject = ending;
 	const before = subject && tokens[subject.first - 1];
 	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
 		return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
+}
+
+/** `Lindh was asked, "…"`: somebody else did. */
+function wasAsked(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		if (/^(?:asked|told|quoted)$/.test(tokens[at]!.lower))
+			return /^(?:was|were|been|is|are|being|when)$/.test(tokens[at - 1]!.lower);
+	}
+	return false;
 }
 
 /** `Lindh summed it up: "…"`, `KROON: "…"`: the subject of what stands before the colon. */
@@ -254,7 +291,7 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;
 	}
 	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
-	if (!subject) return undefined;
+	if (!subject || wasAsked(tokens, subject.last + 1, at)) return undefined;
 	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
 }

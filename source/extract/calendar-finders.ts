@@ -1,65 +1,13 @@
-/** Tokens → dates that name a day, a month or a weekday: `3 May 1940`, `Friday, March 3`, `2024-02-29`, `May`. */
+/** Tokens → dates that name a day, a month or a weekday: `3 May 1940`, `Friday, March 3`, `last May`, `that winter`. */
 
 import {isBareMonth, isCountOf, monthAt} from './month-names.ts';
-import {dayAt, digitsAt, yearAt} from './time-numbers.ts';
+import {dayAt, eraYearAt, yearAt} from './time-numbers.ts';
 import type {CalendarReading, Finder, Found} from './time-reading.ts';
 import type {Token} from './time-tokens.ts';
-import {isCapitalised, seasons, shifts, shortWeekdays, weekdays} from './time-words.ts';
+import {anaphoricShifts, isCapitalised, seasons, shifts, shortWeekdays, weekdays} from './time-words.ts';
 
 type Tokens = readonly Token[];
 type Read<Value> = {readonly value: Value; readonly to: number};
-
-// 2024-02-29, 2024/02/29, 2024-02
-export const isoDate: Finder = (tokens, at) => {
-	const year = tokens[at];
-	const separator = tokens[at + 1];
-	if (!year || !/^[12]\d{3}$/.test(year.text) || !separator || !/^[-/]$/.test(separator.text))
-		return undefined;
-	const month = tokens[at + 2];
-	if (separator.spaced || !month || month.spaced || !/^(?:0[1-9]|1[0-2])$/.test(month.text)) return undefined;
-	const reading: CalendarReading = {kind: 'calendar', year: Number(year.text), month: Number(month.text)};
-	const day = tokens[at + 4];
-	if (
-		tokens[at + 3]?.text === separator.text &&
-		day &&
-		!day.spaced &&
-		/^(?:0[1-9]|[12]\d|3[01])$/.test(day.text)
-	) {
-		return {from: at, to: at + 5, rule: 'numeric-date', reading: {...reading, day: Number(day.text)}};
-	}
-	return separator.text === '-' ? {from: at, to: at + 3, rule: 'numeric-date', reading} : undefined;
-};
-
-// 13/02/2024, 02/13/2024, 13.02.2024; where day and month could change places, only the year is taken.
-export const numericDate: Finder = (tokens, at) => {
-	const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:1|20)\d{2,3})$/.exec(tokens[at]?.text ?? '');
-	if (dotted) return dayMonthYear(at, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
-	const first = digitsAt(tokens, at, 2);
-	const second = digitsAt(tokens, at + 2, 2);
-	const year = tokens[at + 4];
-	if (!first || !second || tokens[at + 1]?.text !== '/' || tokens[at + 3]?.text !== '/') return undefined;
-	if (!year || !/^(?:1\d|20)\d\d$/.test(year.text)) return undefined;
-	const [one, two] = [first.value, second.value];
-	if (one <= 12 && two <= 12 && one !== two)
-		return dayMonthYear(at, at + 5, undefined, undefined, Number(year.text));
-	return two > 12
-		? dayMonthYear(at, at + 5, two, one, Number(year.text))
-		: dayMonthYear(at, at + 5, one, two, Number(year.text));
-};
-
-function dayMonthYear(
-	from: number,
-	to: number,
-	day: number | undefined,
-	month: number | undefined,
-	year: number,
-): Found | undefined {
-	if (day === undefined || month === undefined) {
-		return {from, to, rule: 'numeric-date', reading: {kind: 'calendar', year}};
-	}
-	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-	return {from, to, rule: 'numeric-date', reading: {kind: 'calendar', year, month, day}};
-}
 
 /** A year after a date: `May 1918`, `May, 1918`, `May of 1918`, `May of that year`, `3 May ’18`. */
 function yearAfter(
@@ -67,7 +15,7 @@ function yearAfter(
 	at: number,
 	hasDay: boolean,
 ): (Partial<CalendarReading> & {to: number}) | undefined {
-	const direct = yearAt(tokens, at);
+	const direct = eraYearAt(tokens, at) ?? yearAt(tokens, at);
 	if (direct) return {year: direct.value, to: direct.to};
 	const link = tokens[at];
 	if (link?.text === ',') {
@@ -77,7 +25,7 @@ function yearAfter(
 			return {year: after.value, to: after.to};
 	}
 	if (link?.lower !== 'of') return undefined;
-	const after = yearAt(tokens, at + 1);
+	const after = eraYearAt(tokens, at + 1) ?? yearAt(tokens, at + 1);
 	if (after) return {year: after.value, to: after.to};
 	const that = tokens[at + 1]?.lower;
 	if ((that === 'that' || that === 'the') && /^(?:same|year)$/.test(tokens[at + 2]?.lower ?? '')) {
@@ -183,8 +131,14 @@ export const weekday: Finder = (tokens, at) => {
 	};
 };
 
-// last July · this May · next March
+// last July · this May · next March · the following May
 export const shiftedMonth: Finder = (tokens, at) => {
+	const told = toldShift(tokens, at);
+	if (told) {
+		const month = monthAt(tokens, told.to);
+		const reading: CalendarReading = {kind: 'calendar', told: told.value, ...(month && {month: month.value})};
+		return month && {from: at, to: month.to, rule: 'anaphoric-unit', reading};
+	}
 	const shift = shifts.get(tokens[at]?.lower ?? '');
 	if (shift === undefined) return undefined;
 	const start = /^(?:early|late)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -194,8 +148,22 @@ export const shiftedMonth: Finder = (tokens, at) => {
 	return {from: at, to: month.to, rule: 'shifted-date', reading};
 };
 
+/** `the following`, `the next`, `the previous` before a month or a season: it counts from the date told last. */
+function toldShift(tokens: Tokens, at: number): Read<-1 | 1> | undefined {
+	if (tokens[at]?.lower !== 'the') return undefined;
+	const word = tokens[at + 1]?.lower ?? '';
+	const value = word === 'next' ? 1 : anaphoricShifts.get(word);
+	return value === 1 || value === -1 ? {value, to: at + 2} : undefined;
+}
+
 // summer · the summer of 2021 · last winter · Winter 1951 · that spring
 export const season: Finder = (tokens, at) => {
+	const told = toldShift(tokens, at);
+	const toldSeason = told && seasons.get(tokens[told.to]?.lower ?? '');
+	if (told && toldSeason) {
+		const reading: CalendarReading = {kind: 'calendar', told: told.value, season: toldSeason};
+		return {from: at, to: told.to + 1, rule: 'anaphoric-unit', reading};
+	}
 	let start = at;
 	let shift: number | undefined;
 	let sameYear = false;

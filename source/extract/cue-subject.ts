@@ -4,7 +4,14 @@ import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {bodyNouns, determiners, foreignAuxiliaries, prepositions, roleNouns} from './speech-words.ts';
+import {
+	bodyNouns,
+	capitals,
+	determiners,
+	foreignAuxiliaries,
+	prepositions,
+	roleNouns,
+} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** How many tokens away a cue may stand; keeps long lines linear. */
@@ -53,6 +60,15 @@ export function surelySays(token: Token): boolean {
 	return verb === undefined || (verb.kind === 'say' && verb.sure) || verb.kind === 'tell';
 }
 
+/** `their business ventures`: a noun between a possessor and the form makes it one too. */
+function owned(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]!;
+	if (before.kind !== 'word' || before.capital || roleNouns.has(before.lower) || bodyNouns.has(before.lower))
+		return false;
+	const owner = tokens[at - 2]?.lower ?? '';
+	return /^(?:his|her|their|its|our)$/.test(owner) && !before.lower.endsWith('s');
+}
+
 /** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */
 export function nounHere(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
@@ -65,6 +81,12 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 		);
 	}
 	if (verb.form === 'participle') return determiners.has(before.lower);
+	if (verb.form === 'present' && (/^\d/.test(before.text) || owned(tokens, at))) return true;
+	if (
+		verb.form === 'present' &&
+		/(?:[a-z]est|^(?:most|first|last|next|new|own|other|same|few|big|main|key))$/.test(before.lower)
+	)
+		return true;
 	if (before.kind === 'possessive' || determiners.has(before.lower))
 		return !/^(?:this|that|one|some|many|most|all|both)$/.test(before.lower);
 	return prepositions.has(before.lower) && before.lower !== 'to';
@@ -73,7 +95,7 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 /** The subject of any form of a reporting verb left of the marks. */
 export function subjectOf(setting: Setting, place: number, verb: ReportingVerb): Phrase | undefined {
 	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
-	if (verb.form === 'participle') return subjectOfParticiple(setting, place);
+	if (verb.form === 'participle') return subjectOfParticiple(setting, place, verb);
 	const {tokens, nameEnd} = setting;
 	if (passive(tokens, place)) {
 		if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
@@ -93,7 +115,8 @@ function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb):
 	if (before?.lower === 'to') return mainSubject(setting, place);
 	const subject = subjectBefore(tokens, place, nameEnd);
 	if (isAuxiliary(before) || isAdverb(before)) return subject ?? mainSubject(setting, place);
-	const plural = /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
+	const country = before?.capital === true && capitals.has(before.lower);
+	const plural = !country && /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
 	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;
 }
 
@@ -105,7 +128,7 @@ const written = /^(?:sign|poster|banner|ads?|caption|slogan)$/;
  * `with Abara adding "…"`, `a sign saying "…"`: the noun right before. `quoted Abara as saying "…"`, `remembers him
  * shouting "…"`: the object of the first verb. After a comma it is the subject of the clause.
  */
-function subjectOfParticiple(setting: Setting, place: number): Phrase | undefined {
+function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingVerb): Phrase | undefined {
 	const {tokens, nameEnd} = setting;
 	const before = tokens[place - 1];
 	if (before?.lower === 'as') {
@@ -117,6 +140,8 @@ function subjectOfParticiple(setting: Setting, place: number): Phrase | undefine
 		const own = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
 		const words = own ? tokens.slice(own.first, own.last + 1) : [];
 		const acts = words.some(({lower}) => roleNouns.has(lower) || written.test(lower));
+		const absolute = own !== undefined && tokens[own.first - 1]?.lower === 'with';
+		if (kind === 'judge' && !absolute) return mainSubject(setting, place);
 		if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
 	}
 	return mainSubject(setting, place);
@@ -169,6 +194,14 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		.some(token => reportingVerb(token.lower)?.kind === 'judge');
 	const adjacent = place + 1 === at && !judged;
 	const aim = next?.lower === 'to' && at - place <= 4;
+	// `Kroon's comments "are wrong"`: the noun is what the words speak of.
+	if (
+		adjacent &&
+		/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does|did|don|not)\b/.test(
+			setting.words,
+		)
+	)
+		return undefined;
 	const introduces =
 		adjacent ||
 		aim ||
@@ -213,6 +246,6 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: Name
 		head.capital ||
 		roleNouns.has(head.lower) ||
 		bodyNouns.has(head.lower) ||
-		/^(?:some|many|others|another|several|most|one|both)$/.test(head.lower)
+		/^(?:some|many|others|another|several|most|one|both|two|three|four)$/.test(head.lower)
 	);
 }

@@ -21,6 +21,7 @@ export type EventDraft = {
 	readonly to: number;
 	readonly adjectival: boolean;
 	readonly value: string;
+	readonly modifier?: 'start' | 'mid' | 'end';
 	/** Day numbers, both included. */
 	readonly start?: number;
 	readonly end?: number;

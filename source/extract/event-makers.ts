@@ -4,14 +4,15 @@ import {type Clause, clauseAt, hasWordBeside} from './clauses.ts';
 import type {EventDraft} from './event-draft.ts';
 import type {TimedSentence, TimeExpression} from './time-expressions.ts';
 import type {Token} from './time-tokens.ts';
-import {granularityOf, intervalOf} from './time-value.ts';
+import {granularityOf, intervalOf, thirdOf} from './time-value.ts';
 import {words} from './time-words.ts';
 import {isFiniteVerb} from './verbs.ts';
 
 /** The drafts of one sentence in source order; `order` and `root` count on from `first`. */
 export function draftsOf(timed: TimedSentence, sentenceIndex: number, first: number): readonly EventDraft[] {
-	const drafts: EventDraft[] = [];
 	const {expressions} = timed;
+	if (expressions.length === 0) return [];
+	const drafts: EventDraft[] = [];
 	for (let index = 0; index < expressions.length; index++) {
 		const one = expressions[index]!;
 		if (!isDate(one) || isCompared(timed.tokens, one)) continue;
@@ -68,17 +69,20 @@ function clauseOf({tokens, clauses}: TimedSentence, {firstToken, endToken}: Time
 }
 
 function datedOf(timed: TimedSentence, one: TimeExpression): Part | undefined {
-	const interval = intervalOf(one.value);
-	const granularity = interval?.granularity ?? granularityOf(one.value);
+	const whole = intervalOf(one.value);
+	const granularity = whole?.granularity ?? granularityOf(one.value);
 	if (!granularity) return undefined;
 	const clause = clauseOf(timed, one);
 	const bound = boundOf(timed.tokens, one, clause.from);
+	const modifier = partOf(one);
+	const interval = whole && modifier ? thirdOf(whole, modifier) : whole;
 	return {
 		clause,
 		from: bound?.from ?? one.firstToken,
 		to: bound?.to ?? one.endToken,
 		adjectival: one.adjectival,
 		value: one.value.replace(/T.*$/, ''),
+		...(modifier && !bound?.exclusive ? {modifier} : {}),
 		...placed(interval, bound?.open, bound?.exclusive ?? false),
 		...(bound?.open ? {open: bound.open} : {}),
 		granularity,
@@ -88,6 +92,14 @@ function datedOf(timed: TimedSentence, one: TimeExpression): Part | undefined {
 		...(one.direction ? {direction: one.direction} : {}),
 		rule: bound?.rule ?? one.rule,
 	};
+}
+
+const parts = {START: 'start', MID: 'mid', END: 'end'} as const;
+
+/** The edges of a named period have a year of their own; parts of a day and of a week are too small to count. */
+function partOf({modifier, rule, value}: TimeExpression): 'start' | 'mid' | 'end' | undefined {
+	if (!modifier || modifier === 'APPROX' || rule === 'named-period') return undefined;
+	return /^(?:BC)?\d{2,4}(?:-\d\d|-[A-Z][A-Z\d])?$/.test(value) ? parts[modifier] : undefined;
 }
 
 function placed(

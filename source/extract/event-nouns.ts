@@ -1,6 +1,7 @@
 /** Tokens → nouns that stand for an event dated elsewhere, where a word of time leads to them: `since the invasion`. */
 
 import type {Finder} from './time-reading.ts';
+import type {Token} from './time-tokens.ts';
 import {isCapitalised, words} from './time-words.ts';
 
 const leads = words('since before after until till following');
@@ -17,9 +18,13 @@ const nouns = words(
 const adjective =
 	/^(?:full|scale|large|great|second|first|russian|american|german|british|french|chinese|presidential|parliamentary|military|[-–])$/;
 
+export function leadsToEvent(token: Token | undefined): boolean {
+	return token !== undefined && leads.has(token.lower);
+}
+
 // since the invasion · after the full-scale invasion of Ukraine · since its invasion
 export const eventNoun: Finder = (tokens, at) => {
-	if (!leads.has(tokens[at - 1]?.lower ?? '')) return undefined;
+	if (!leadsToEvent(tokens[at - 1])) return undefined;
 	if (!/^(?:the|its|his|her|their|that)$/.test(tokens[at]?.lower ?? '')) return undefined;
 	let cursor = at + 1;
 	while (cursor < at + 5 && adjective.test(tokens[cursor]?.lower ?? '')) cursor++;

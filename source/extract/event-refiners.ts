@@ -48,26 +48,33 @@ function dropReports(drafts: readonly EventDraft[]): readonly EventDraft[] {
 	});
 }
 
-/** How many drafts back a repetition is looked for: keeps a long text linear. */
-const reach = 60;
+/** How many events of one date a repetition is compared with: keeps a long text linear. */
+const reach = 12;
+
+type Kept = {
+	readonly draft: EventDraft;
+	readonly content: ReadonlySet<string>;
+	readonly mentions: Mention[];
+};
 
 /** The same date and the same words of content: one event with several mentions. */
 function mergeSame(drafts: readonly EventDraft[]): readonly EventDraft[] {
-	const kept: {
-		readonly draft: EventDraft;
-		readonly content: ReadonlySet<string>;
-		readonly mentions: Mention[];
-	}[] = [];
+	const kept: Kept[] = [];
+	const byDate = new Map<string, Kept[]>();
 	for (const draft of drafts) {
 		const content = contentOf(draft);
-		const isRepeated = ({draft: other, content: known}: (typeof kept)[number]) =>
-			other.value === draft.value &&
-			other.open === draft.open &&
-			other.sequence === draft.sequence &&
-			isSame(content, known);
-		const same = kept.slice(-reach).findLast(isRepeated);
-		if (same) same.mentions.push({timed: draft.timed, from: draft.from, to: draft.to});
-		else kept.push({draft, content, mentions: []});
+		const key = `${draft.value} ${draft.open ?? ''} ${draft.sequence}`;
+		const others = byDate.get(key) ?? [];
+		const same = others.findLast(({content: known}) => isSame(content, known));
+		if (same) {
+			same.mentions.push({timed: draft.timed, from: draft.from, to: draft.to});
+			continue;
+		}
+		const one: Kept = {draft, content, mentions: []};
+		kept.push(one);
+		others.push(one);
+		if (others.length > reach) others.shift();
+		byDate.set(key, others);
 	}
 	return kept.map(({draft, mentions}) => ({...draft, mentions}));
 }
@@ -91,6 +98,7 @@ function contentOf({timed, clause, from, to}: EventDraft): ReadonlySet<string> {
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	if (a.size < 2 || b.size < 2) return false;
-	const shared = [...a].filter(word => b.has(word)).length;
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
 	return shared >= 2 && shared * 2 > Math.max(a.size, b.size);
 }

@@ -98,6 +98,7 @@ function finished(
 		sentence: spanOf(sentence.block, sentence.from, sentence.to),
 		mentions: draft.mentions.map(mention => spanOfTokens(mention.timed, mention.from, mention.to)),
 		value: draft.value,
+		...(draft.modifier ? {modifier: draft.modifier} : {}),
 		...(draft.start === undefined ? {} : {start: isoDay(draft.start)}),
 		...(draft.end === undefined ? {} : {end: isoDay(draft.end)}),
 		...(draft.open ? {open: draft.open} : {}),

@@ -1,7 +1,7 @@
 /** The clause of an event → its label: a headline of at most 60 characters in the article's own words. */
 
-import {safeLine} from '../article/safe-text.ts';
 import {type Clause, isSubordinate} from './clauses.ts';
+import {fit} from './label-fit.ts';
 import {coreOf, phraseBefore, verbIn, withoutTime} from './label-parts.ts';
 import {claimingVerbs, determiners, fillers, prepositions, pronouns, tellingVerbs} from './label-words.ts';
 import type {Token} from './time-tokens.ts';
@@ -9,8 +9,6 @@ import {isCapitalised} from './time-words.ts';
 import {isFiniteVerb} from './verbs.ts';
 
 type Tokens = readonly Token[];
-
-export const labelLength = 60;
 
 /** What a label is made from. Clauses and `omitted` are indices of `tokens`. */
 export type LabelInput = {
@@ -36,7 +34,7 @@ function mainTokens({tokens, clauses, clause: whole, omitted, date}: LabelInput)
 	const next = clauses[index + 1];
 	const clause = predicateAround(tokens, whole, omitted, date);
 	const from = clause.opener === undefined ? clause.from : clause.from + 1;
-	const own = withoutTime(tokens, from, clause.to, omitted);
+	const own = withLastInfinitive(withoutTime(tokens, from, clause.to, omitted), tokens[date.from]!);
 	const reported = next && isComplement(tokens, next) ? next : undefined;
 	const verb = sayingVerb(tokens, from, clause.to);
 	if (reported && verb && tellingVerbs.has(verb.lower)) {
@@ -53,6 +51,10 @@ function mainTokens({tokens, clauses, clause: whole, omitted, date}: LabelInput)
 		if (clause.from > whole.from) return [...subjectOf(tokens, whole, omitted), ...core];
 		return withSubject(core, {tokens, clauses, clause: whole, omitted});
 	}
+	if (!reported && verb && core[core.length - 1] === verb) {
+		const words = wordsAfter(tokens, verb, omitted);
+		if (words.length > 0) return [...core, ...words];
+	}
 	if (reported && verb && core[core.length - 1] === verb) {
 		return [...core, ...coreOf(withoutTime(tokens, reported.from, reported.to, omitted))];
 	}
@@ -65,6 +67,32 @@ function mainTokens({tokens, clauses, clause: whole, omitted, date}: LabelInput)
 	return core;
 }
 
+/** `On Monday Novak said: “The port is closed.”`: what is said. */
+function wordsAfter(tokens: Tokens, verb: Token, omitted: readonly Clause[]): Tokens {
+	let from = tokens.indexOf(verb) + 1;
+	while (/^[,:]$/.test(tokens[from]?.text ?? '')) from++;
+	const words = withoutTime(tokens, from, tokens.length, omitted);
+	return words.filter(({kind}) => kind === 'word').length > 2 ? words : [];
+}
+
+/** `hope to raise funds and build over the week-end a pier`: of two infinitives the one that stands by the date. */
+function withLastInfinitive(tokens: Tokens, date: Token): Tokens {
+	const to = tokens.findIndex(({lower}, at) => lower === 'to' && isBareVerb(tokens, at + 1));
+	if (to < 1) return tokens;
+	const and = tokens.findLastIndex(({lower, from}, at) => lower === 'and' && from < date.from && at > to);
+	if (and < 0 || !isBareVerb(tokens, and + 1) || verbIn(tokens.slice(to)) >= 0) return tokens;
+	return [...tokens.slice(0, to + 1), ...tokens.slice(and + 1)];
+}
+
+/** A word that can be an infinitive, by what follows it: `build the`, `talk with`. */
+function isBareVerb(tokens: Tokens, at: number): boolean {
+	const [word, next] = [tokens[at], tokens[at + 1]];
+	if (word?.kind !== 'word' || isCapitalised(word.text) || next?.kind !== 'word') return false;
+	if (determiners.has(word.lower) || /(?:s|ed|ing|ion|ment|ity|ness|ance|ence)$/.test(word.lower))
+		return false;
+	return tokens[at - 1]!.lower === 'to' || determiners.has(next.lower) || prepositions.has(next.lower);
+}
+
 /** Of `was founded in 1880 and burnt down in 1932`, the predicate with the event's own date. */
 function predicateAround(tokens: Tokens, clause: Clause, omitted: readonly Clause[], date: Clause): Clause {
 	let {from, to} = clause;
@@ -72,9 +100,9 @@ function predicateAround(tokens: Tokens, clause: Clause, omitted: readonly Claus
 		if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !isFiniteVerb(tokens, at + 1)) continue;
 		const isOther = (one: Clause) =>
 			one.from >= clause.from && one.to <= clause.to && one.from < at !== date.from < at;
-		if (!omitted.some(isOther)) continue;
+		// `sells tools and opened a shop in May`: the shop. A date before `and` may be that of both halves.
 		if (date.from > at) from = at + 1;
-		else to = Math.min(to, at);
+		else if (omitted.some(isOther)) to = Math.min(to, at);
 	}
 	return from === clause.from ? {...clause, to} : {from, to};
 }
@@ -132,11 +160,31 @@ function sayingVerb(tokens: Tokens, from: number, to: number): Token | undefined
 	return undefined;
 }
 
+/** `The move, he said, would help` → `The move would help`. */
+function withoutAside(tokens: Tokens, verb: number): Tokens {
+	const end = tokens[verb + 1]?.text === ',' ? verb + 1 : -1;
+	const start = tokens.findLastIndex((token, index) => index < verb && token.text === ',');
+	if (end < 0 || start < 1 || end - start > longestAside) return tokens;
+	return [...tokens.slice(0, start), ...tokens.slice(end + 1)];
+}
+
+const longestAside = 8;
+
+/** `according to the list, the ship sank` → `the ship sank` */
+function withoutOpening(tokens: Tokens): Tokens {
+	const comma = tokens.findIndex(({text}) => text === ',');
+	const isOpening = comma > 0 && (prepositions.has(tokens[0]!.lower) || tokens[0]!.lower === 'according');
+	return isOpening && verbIn(tokens.slice(comma + 1)) > 0 ? tokens.slice(comma + 1) : tokens;
+}
+
 /** `Police said the ship sank` → `the ship sank`; `the ship sank, police said` → `the ship sank`. */
-function withoutAttribution(tokens: Tokens): Tokens {
+function withoutAttribution(all: Tokens): Tokens {
+	const said = all.findIndex(token => /^(?:said|says)$/.test(token.lower));
+	const tokens = said < 0 ? all : withoutAside(all, said);
+	if (tokens !== all && verbIn(tokens) >= 0) return tokens;
 	const verb = tokens.findIndex(token => /^(?:said|says)$/.test(token.lower));
 	if (verb < 0) return tokens;
-	const after = tokens.slice(verb + 1);
+	const after = withoutOpening(tokens.slice(verb + 1));
 	const hasStatement =
 		after.length > 3 && verbIn(after) >= 0 && after[0]!.kind === 'word' && !prepositions.has(after[0]!.lower);
 	if (hasStatement && !tokens.slice(0, verb).some(({text}) => text === ',')) return after;
@@ -187,116 +235,4 @@ export function subjectName(tokens: Tokens, clause: Clause): Tokens | undefined 
 		}
 	}
 	return undefined;
-}
-
-/** At most `labelLength` characters: spare words go first, then phrases from the end, at last the words that are too many. */
-function fit(tokens: Tokens): string {
-	const whole = trimmed(tokens);
-	let text = write(whole);
-	if (text.length <= labelLength) return text;
-	const spare = whole.filter((token, index) => !isSpare(token) || index === 0);
-	text = write(spare);
-	if (text.length <= labelLength) return text;
-	const leaner = withoutSubjectPhrase(spare);
-	text = write(leaner);
-	if (text.length <= labelLength) return text;
-	return shortened(leaner) ?? ellipsis(text);
-}
-
-function isSpare(token: Token): boolean {
-	return (
-		fillers.has(token.lower) ||
-		(/ly$/.test(token.lower) &&
-			token.lower.length > 5 &&
-			!/^(?:family|early|daily|only|assembly|reply|supply|italy|july|ally|monopoly)$/.test(token.lower))
-	);
-}
-
-/** `the price of salt in the towns has risen` → without `in the towns`: the last phrase between subject and verb. */
-function withoutSubjectPhrase(tokens: Tokens): Tokens {
-	const verb = verbIn(tokens);
-	if (verb < 4) return tokens;
-	for (let at = verb - 1; at > 1; at--) {
-		const token = tokens[at]!;
-		if (token.kind === 'mark') return tokens;
-		if (prepositions.has(token.lower) && token.lower !== 'of')
-			return [...tokens.slice(0, at), ...tokens.slice(verb)];
-	}
-	return tokens;
-}
-
-/** Cut before a preposition or a joining word, as late as it fits; undefined where a number or too much would be lost. */
-function shortened(tokens: Tokens): string | undefined {
-	const verb = verbIn(tokens);
-	for (let at = tokens.length - 1; at > Math.max(verb + 1, 2); at--) {
-		const token = tokens[at]!;
-		const isBoundary =
-			token.kind === 'word'
-				? prepositions.has(token.lower) || /^(?:and|or|but|that|which|who|while)$/.test(token.lower)
-				: /^[,;:–—]$/.test(token.text);
-		if (!isBoundary) continue;
-		const text = write(trimmed(tokens.slice(0, at)));
-		if (text.length > labelLength) continue;
-		const kept = ellipsis(write(tokens));
-		const losesNumber = /\d/.test(kept.slice(text.length));
-		return text.length >= 24 && !losesNumber ? text : undefined;
-	}
-	return undefined;
-}
-
-/** The words that fit, and `…`. */
-function ellipsis(text: string): string {
-	const cut = text.lastIndexOf(' ', labelLength - 1);
-	const kept = cut > 0 ? text.slice(0, cut) : text.slice(0, labelLength - 1);
-	return `${kept.replace(/[\s,;:–—.-]+$/u, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** Without joining words and marks at its ends. */
-function trimmed(tokens: Tokens): Tokens {
-	let from = 0;
-	let to = tokens.length;
-	const isLoose = (token: Token) => token.kind === 'mark' && !/^[“”"‘’$€£¥%«»#+)]$/.test(token.text);
-	while (
-		from < to &&
-		(isLoose(tokens[from]!) || /^(?:and|but|or|so|yet|then|that|["”’])$/.test(tokens[from]!.lower))
-	)
-		from++;
-	while (to > from && (isLoose(tokens[to - 1]!) || (to - from > 2 && isDangling(tokens[to - 1]!)))) to--;
-	return tokens.slice(from, to);
-}
-
-function isDangling(token: Token): boolean {
-	return (
-		prepositions.has(token.lower) ||
-		determiners.has(token.lower) ||
-		/^(?:and|but|or|just|when|while|where|which|who|only)$/.test(token.lower)
-	);
-}
-
-/** The tokens as text, with the spaces that stood before them, marks in pairs, and a capital. */
-function write(tokens: Tokens): string {
-	let text = '';
-	tokens.forEach((token, index) => {
-		if (index > 0 && (token.spaced || !follows(tokens[index - 1]!, token))) text += ' ';
-		text += token.text;
-	});
-	const line = balanced(safeLine(text)).replace(/[\s.,;:!?–—-]+(?=[”"’]?$)/u, '');
-	// `iPhone` keeps its own capitals.
-	return /^\p{Ll}\p{L}*\p{Lu}/u.test(line) ? line : line.charAt(0).toUpperCase() + line.slice(1);
-}
-
-/** Tokens that stood apart in the text need a space, unless the later one is a mark that hangs on. */
-function follows(before: Token, token: Token): boolean {
-	return before.to === token.from || (token.kind === 'mark' && /^[,.;:!?”)%]$/.test(token.text));
-}
-
-/** Quotation marks that lost their partner go too. */
-function balanced(text: string): string {
-	const opening = (text.match(/“/g) ?? []).length;
-	const closing = (text.match(/”/g) ?? []).length;
-	const straight = (text.match(/"/g) ?? []).length;
-	let result = text;
-	if (opening !== closing) result = result.replace(/[“”]/g, '');
-	if (straight % 2 === 1) result = result.replaceAll('"', '');
-	return result;
 }

@@ -23,7 +23,7 @@ export function monthAt(
 export function isCountOf(tokens: Tokens, at: number, ordinal: boolean): boolean {
 	const next = tokens[at];
 	if (ordinal || !next || next.kind !== 'word' || !next.spaced) return false;
-	return next.lower.endsWith('s') ? !verbsInS.has(next.lower) : counted.has(next.lower);
+	return /[^s]s$/.test(next.lower) ? !verbsInS.has(next.lower) : counted.has(next.lower);
 }
 
 const verbsInS = words('was is has as this his its us across towards afterwards perhaps always');

@@ -21,12 +21,19 @@ const periods: ReadonlyMap<string, Period> = new Map([
 
 const longestName = 4;
 
+/** The first words of all names. */
+export const openings: ReadonlySet<string> = new Set(
+	[...periods.keys(), ...holidays.keys()].flatMap(name => name.split(/[ ']/).slice(0, 2)),
+);
+
 function nameAt<Value>(
 	table: ReadonlyMap<string, Value>,
 	tokens: Parameters<Finder>[0],
 	at: number,
 ): {readonly value: Value; readonly name: string; readonly to: number} | undefined {
-	if (!isCapitalised(tokens[at]?.text ?? '') && tokens[at]?.lower !== 'the') return undefined;
+	const first = tokens[at];
+	if (!first || !openings.has(first.lower) || (!isCapitalised(first.text) && first.lower !== 'the'))
+		return undefined;
 	for (let length = longestName; length > 0; length--) {
 		const last = tokens[at + length - 1];
 		if (!last) continue;

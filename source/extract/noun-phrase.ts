@@ -5,10 +5,12 @@ import type {Token} from './speech-tokens.ts';
 import {
 	adverbs,
 	auxiliaries,
+	bodyNouns,
 	boundaries,
 	determiners,
 	prepositions,
 	pronouns,
+	roleNouns,
 	times,
 } from './speech-words.ts';
 
@@ -69,6 +71,11 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 			if (stopsPhrase(tokens, first - 2)) break;
 		}
 	}
+	// `the quiet, tall diplomat`
+	const article = /^(?:the|a|an)$/.test(tokens[first - 3]?.lower ?? '');
+	const described = first < end && !tokens[first]!.capital && !determiners.has(tokens[first]!.lower);
+	const free = !prepositions.has(tokens[first - 4]?.lower ?? '');
+	if (tokens[first - 1]?.text === ',' && article && described && free) first -= 3;
 	return withoutOpening(tokens, {first, last: end}, nameEnd);
 }
 
@@ -79,9 +86,13 @@ export function shortens(tokens: readonly Token[], at: number): boolean {
 	return glued && before.capital && before.text.length < 6 && isWord(tokens[at + 1]);
 }
 
-/** `and` joins two names or two capitals to one phrase; between clauses it ends it. */
+/** `and` joins two names, two capitals or two roles to one phrase; between clauses it ends it. */
 function joins(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]!.lower === 'and' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+	if (tokens[at]!.lower !== 'and') return false;
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (!isWord(before) || !isWord(next)) return false;
+	return (before.capital || roleNouns.has(before.lower)) && next.capital;
 }
 
 function stopsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -91,9 +102,20 @@ function stopsPhrase(tokens: readonly Token[], at: number): boolean {
 		return false;
 	if (boundaries.has(token.lower) || (isAuxiliary(token) && token.kind === 'word')) return true;
 	if (token.capital) return false;
+	if (actsOn(tokens, at)) return true;
 	const verb = reportingVerb(token.lower);
 	if (!verb) return false;
 	return verb.form === 'past' && verb.kind !== 'judge' ? verb.sure : verb.form === 'participle' && verb.sure;
+}
+
+/** `The senator emailed supporters`: a past form between nouns; `a poll released in May` goes on to tell of its noun. */
+function actsOn(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (!/[^e]ed$/.test(tokens[at]!.lower) || !isWord(before) || !isWord(next)) return false;
+	if (isAdverb(before) || determiners.has(before.lower) || prepositions.has(before.lower)) return false;
+	const noun = roleNouns.has(before.lower) || bodyNouns.has(before.lower) || before.capital;
+	return noun && !prepositions.has(next.lower) && !isAdverb(next) && !next.capital;
 }
 
 /** Without what opens a sentence in front of its subject: `This week the board`, `In Ohio Kroon`, `Initially, a`. */
@@ -122,10 +144,12 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 }
 
 export function holdsName(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
+	let governed = false;
 	for (let at = phrase.first; at <= phrase.last; at++) {
 		const end = nameEnd(at);
-		if (end !== undefined && tokens[end + 1]?.kind !== 'possessive') return true;
-		if (at > phrase.first && prepositions.has(tokens[at]!.lower)) return false;
+		const free = !governed || (end === phrase.last && tokens[at - 1]!.capital);
+		if (end !== undefined && free && tokens[end + 1]?.kind !== 'possessive') return true;
+		governed ||= at > phrase.first && prepositions.has(tokens[at]!.lower);
 	}
 	return false;
 }

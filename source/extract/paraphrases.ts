@@ -1,216 +1,310 @@
-/** A sentence without attributed marks → the statement that it reports in the reporter's own words, if it does. */
+/** A sentence → the statements that it reports in the reporter's own words, marked words among them. */
 
+import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {clauseEnd, clauseStart} from './reported-clause.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Frame, Token} from './speech-tokens.ts';
-import {auxiliaries, boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
+import {auxiliaries, determiners, prepositions, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Paraphrase = {
 	readonly subject: Phrase;
 	readonly cue: Phrase;
-	/** Ranges of the block's text; two where the attribution cuts the statement. */
-	readonly parts: readonly {readonly from: number; readonly to: number}[];
+	/** Tokens of the frame, both ends included; two where the attribution cuts the statement. */
+	readonly parts: readonly Phrase[];
 	readonly rule: string;
 };
 
-/** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
-const core = new Set(
-	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce reply explain add warn predict believe'.split(
-		' ',
-	),
-);
-/** `that` after these reports what was said; after `know` or `hope` it does not. */
-const statesThat =
-	/^(?:suggest|indicate|hint|imply|report|write|repeat|mention|complain|deny|confirm|signal|boast|joke|recall|promise|agree|estimate|conclude|reckon|object)$/;
+/** How many tokens of a sentence are searched; keeps long lines linear. */
+const sentenceReach = 200;
+/** How many reporting verbs of a sentence are tried. */
+const mostTried = 24;
 
-/** The statement of a frame: `X said that …`, `…, X said`, `according to X, …`. At most one. */
-export function paraphraseIn(frame: Frame, nameEnd: NameEnd): Paraphrase | undefined {
+/**
+ * The statements of a frame, in order and apart: `X said that …`, `…, X said`, `according to X, …`. What an aside
+ * cuts is looked for first, since all that stands before it is its statement.
+ */
+export function paraphrasesIn(frame: Frame, nameEnd: NameEnd): readonly Paraphrase[] {
 	const {tokens} = frame;
-	for (let at = 0; at < tokens.length && at < 120; at++) {
-		const token = tokens[at]!;
-		if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(frame, at, nameEnd);
-		if (token.kind !== 'word' || token.capital) continue;
-		const verb = reportingVerb(token.lower);
-		if (!verb || verb.kind === 'name' || !statesHere(tokens, at, verb)) continue;
-		const aside = asideAt(frame, at, verb, nameEnd);
-		if (aside) return aside;
-		const subject = subjectBefore(tokens, at, nameEnd);
-		if (!subject || /^(?:i|you|who|it|which|what)$/.test(tokens[subject.first]!.lower)) continue;
-		const before = tokens[subject.first - 1];
-		if (
-			before?.kind === 'word' &&
-			(prepositions.has(before.lower) || /^(?:what|which|that|who|how|if|whether)$/.test(before.lower))
-		)
-			continue;
-		const clause = clauseAfter(tokens, at, verb);
-		if (clause === undefined) continue;
-		const to = clauseEnd(tokens, clause);
-		const from = tokens[clause]!.from;
-		if (to > from) return {subject, cue: {first: at, last: at}, parts: [{from, to}], rule: 'paraphrase'};
+	const end = Math.min(tokens.length, sentenceReach);
+	const found: Paraphrase[] = [];
+	// The first token that belongs to no statement yet.
+	let free = 0;
+	const enter = (statement: Paraphrase | undefined, at: number): number => {
+		if (!statement) return at;
+		found.push(statement);
+		const {last} = statement.parts[statement.parts.length - 1]!;
+		free = Math.max(at, last, statement.subject.last) + 1;
+		return Math.max(at, last);
+	};
+	let tried = 0;
+	for (let at = 1; at < end && tried < mostTried; at++) {
+		const verb = verbAt(tokens, at);
+		if (!verb) continue;
+		tried++;
+		at = enter(asideAt(tokens, at, verb, free, nameEnd), at);
 	}
-	return undefined;
+	const asides = [...found];
+	free = 0;
+	tried = 0;
+	for (let at = 0; at < end && tried < mostTried; at++) {
+		const covering = asides.find(aside => covers(aside, at));
+		if (covering) {
+			const {last} = covering.parts[covering.parts.length - 1]!;
+			at = Math.max(at, last, covering.cue.last, covering.subject.last);
+			free = at + 1;
+			continue;
+		}
+		const according = tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to';
+		const verb = according ? undefined : verbAt(tokens, at);
+		if (!according && !verb) continue;
+		tried++;
+		const statement = according
+			? accordingTo(tokens, at, free, nameEnd)
+			: reportedBy(tokens, at, verb!, found[found.length - 1]?.subject, nameEnd);
+		if (statement && !asides.some(aside => meets(aside, statement))) at = enter(statement, at);
+	}
+	return found.sort((a, b) => a.parts[0]!.first - b.parts[0]!.first);
+}
+
+function verbAt(tokens: readonly Token[], at: number): ReportingVerb | undefined {
+	const token = tokens[at]!;
+	if (token.kind !== 'word' || token.capital) return undefined;
+	const verb = reportingVerb(token.lower);
+	return verb && verb.kind !== 'name' && statesHere(tokens, at, verb) ? verb : undefined;
+}
+
+function covers({parts, cue, subject}: Paraphrase, at: number): boolean {
+	return [...parts, cue, subject].some(({first, last}) => first <= at && at <= last);
+}
+
+function meets(a: Paraphrase, b: Paraphrase): boolean {
+	return a.parts.some(one => b.parts.some(other => one.first <= other.last && other.first <= one.last));
+}
+
+function reportedBy(
+	tokens: readonly Token[],
+	at: number,
+	verb: ReportingVerb,
+	before: Phrase | undefined,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
+	const start = clauseStart(tokens, at, verb);
+	if (start === undefined || start >= tokens.length) return undefined;
+	const subject = subjectFor(tokens, at, verb, before, nameEnd);
+	if (!subject || subject.first < 0 || unspoken(tokens, subject)) return undefined;
+	const opener = tokens[subject.first - 1];
+	const who = /^(?:who|which|that)$/.test(tokens[subject.first]!.lower);
+	const dependent =
+		who || /^(?:when|while|after|before|if|because|although|though|since|until)$/.test(opener?.lower ?? '');
+	const last = clauseEnd(tokens, start, dependent);
+	if (last <= start) return undefined;
+	return {subject, cue: {first: at, last: at}, parts: [{first: start, last}], rule: 'paraphrase'};
+}
+
+/** Subjects of which a report is nobody's statement: `I`, `what people say`, `as he said`. */
+function unspoken(tokens: readonly Token[], subject: Phrase): boolean {
+	if (/^(?:i|you|we|which|what|that|there)$/.test(tokens[subject.first]!.lower)) return true;
+	const before = tokens[subject.first - 1];
+	return before?.kind === 'word' && (/^(?:what|how|whether|as|than)$/.test(before.lower) || linked(before));
+}
+
+function linked(before: Token): boolean {
+	return prepositions.has(before.lower) && !/^(?:after|before|since|until|like)$/.test(before.lower);
+}
+
+/** The subject of a verb in any form; a participle or a second verb shares that of the statement before. */
+function subjectFor(
+	tokens: readonly Token[],
+	at: number,
+	{form}: ReportingVerb,
+	before: Phrase | undefined,
+	nameEnd: NameEnd,
+): Phrase | undefined {
+	let back = at - 1;
+	while (isAdverb(tokens[back])) back--;
+	const shares = /^(?:and|but|then|or|,)$/.test(tokens[back]?.text.toLowerCase() ?? '');
+	if (form === 'participle') {
+		return shares || back < 0 ? (before ?? clauseSubject(tokens, 0, at, nameEnd)) : undefined;
+	}
+	if (shares && tokens[back]!.text !== ',') return before ?? sharedSubject(tokens, at, nameEnd);
+	return subjectBefore(tokens, at, nameEnd);
 }
 
 function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
 	const before = tokens[at - 1];
-	if (verb.form === 'participle') return false;
-	if (verb.form === 'base')
-		return (
-			before !== undefined &&
-			/(?:[^s]s|people|men)$|^(?:they|we)$/.test(before.lower) &&
-			!auxiliaries.has(before.lower)
-		);
-	if (before?.kind === 'possessive') return false;
+	if (verb.form === 'participle')
+		return verb.sure && !isAuxiliary(before) && !determiners.has(before?.lower ?? '');
+	if (verb.form === 'base') {
+		if (before === undefined || before.kind !== 'word') return false;
+		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;
+		return /(?:[^s]s|people|men)$|^(?:they|who)$/.test(before.lower) && !auxiliaries.has(before.lower);
+	}
+	if (before?.kind === 'possessive' && before.lower !== "'s") return false;
 	let back = at - 1;
 	while (isAdverb(tokens[back])) back--;
-	if (/^(?:is|are|was|were|be|been|being|not)$/.test(tokens[back]?.lower ?? '')) return false;
+	if (/^(?:is|are|was|were|be|been|being|not|to)$/.test(tokens[back]?.lower ?? '')) return false;
 	return !(
 		verb.form === 'present' &&
 		before &&
-		(determiners.has(before.lower) || prepositions.has(before.lower))
+		(determiners.has(before.lower) || before.kind === 'possessive' || prepositions.has(before.lower))
 	);
 }
 
-/** Where the reported clause starts, or nothing where no clause follows. */
-function clauseAfter(
+/** Verbs that an aside may have: `…, Kroon claimed.` */
+const asides = new Set(
+	'say claim argue insist declare testify note acknowledge admit concede explain add warn predict believe write tell report agree suggest'.split(
+		' ',
+	),
+);
+
+/** `The pier, he testified, had sunk` · `…, Kroon said in May.` · `…, said a board member.` · `…, Kroon told the court.` */
+function asideAt(
 	tokens: readonly Token[],
-	verb: number,
-	{kind, lemma, sure}: ReportingVerb,
-): number | undefined {
-	let at = verb + 1;
-	if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== ',') return undefined;
-	// The addressee, a time or a place, before `that`.
-	let that = -1;
-	for (let place = at; place < tokens.length && place - at < 12; place++) {
-		const token = tokens[place]!;
-		if (token.lower === 'that') {
-			that = place;
-			break;
-		}
-		if (/^[;:—–]$/.test(token.text) || token.kind === 'quote') break;
-		if (isAuxiliary(token) && token.kind === 'word') break;
-	}
-	const gap = that - at;
-	if (kind === 'judge') return gap === 0 && startsClause(tokens[that + 1]) ? that + 1 : undefined;
-	// `determined to leave`: an infinitive, no addressee.
-	if (
-		tokens[at]!.lower === 'to' &&
-		!(tokens[at + 1]?.capital || determiners.has(tokens[at + 1]?.lower ?? ''))
-	)
-		return undefined;
-	if (that >= 0 && (kind === 'tell' || sure || statesThat.test(lemma))) {
-		const relative =
-			gap > 0 &&
-			kind !== 'tell' &&
-			!prepositions.has(tokens[at]!.lower) &&
-			tokens[at]!.text !== ',' &&
-			!isAdverb(tokens[at]) &&
-			tokens[that - 1]?.text !== ',';
-		const determiner = isAuxiliary(tokens[that + 1]) && gap === 0 && lemma === 'say';
-		if (!relative && tokens[that + 1] && !determiner) return that + 1;
-		if (kind === 'say' && gap > 0) return undefined;
-	}
-	if (!core.has(lemma)) return undefined;
-	while (isAdverb(tokens[at]) && tokens[at]!.lower !== 'there') at++;
-	const first = tokens[at];
-	if (first?.kind !== 'word' || prepositions.has(first.lower)) return undefined;
-	const nominal =
-		determiners.has(first.lower) ||
-		pronouns.has(first.lower) ||
-		first.capital ||
-		/s$/.test(first.lower) ||
-		first.lower === 'there';
-	if (!nominal || (boundaries.has(first.lower) && !pronouns.has(first.lower) && first.lower !== 'there'))
-		return undefined;
-	// A clause has a verb of its own soon; `said a prayer` has none.
-	for (let place = at + 1; place < tokens.length && place - at < 14; place++) {
-		const token = tokens[place]!;
-		if (/^[,;:]$/.test(token.text)) break;
-		if (isAuxiliary(token)) return at;
-	}
-	return undefined;
-}
-
-function startsClause(token: Token | undefined): boolean {
-	return token !== undefined && (token.capital || determiners.has(token.lower) || pronouns.has(token.lower));
-}
-
-/** The end of a clause in the text: its sentence's, without the final stop, or where another attribution begins. */
-function clauseEnd(tokens: readonly Token[], start: number): number {
-	let end = tokens.length;
-	for (let at = start + 1; at < tokens.length; at++) {
-		const token = tokens[at]!;
-		if (token.text === ';') {
-			end = at;
-			break;
-		}
-		if (token.text !== ',') continue;
-		const next = tokens[at + 1];
-		if (!next) continue;
-		const verb = reportingVerb(next.lower);
-		if (
-			(verb?.form === 'participle' && verb.sure) ||
-			/^(?:citing|referring|according|while|whereas)$/.test(next.lower)
-		) {
-			end = at;
-			break;
-		}
-	}
-	let last = end - 1;
-	while (last > start && tokens[last]!.kind === 'sign' && /^[.!?,;:…]$/.test(tokens[last]!.text)) last--;
-	return tokens[last]!.to;
-}
-
-/** `The pier, he testified, had sunk` · `…, Kroon claimed.` · `In May, Kroon claimed, …` */
-function asideAt(frame: Frame, at: number, verb: ReportingVerb, nameEnd: NameEnd): Paraphrase | undefined {
-	const {tokens} = frame;
-	if (!core.has(verb.lemma) && !verb.sure) return undefined;
-	const next = tokens[at + 1];
-	if (next && !/^[,.]$/.test(next.text)) return undefined;
-	const subject = subjectBefore(tokens, at, nameEnd);
-	if (!subject || tokens[subject.first - 1]?.text !== ',' || subject.last - subject.first > 8)
-		return undefined;
-	const head = {from: frame.from, to: tokens[subject.first - 2]?.to ?? frame.from};
-	const words = subject.first - 1;
-	const rest =
-		next?.text === ',' && tokens[at + 2]
-			? {from: tokens[at + 2]!.from, to: clauseEnd(tokens, at + 2)}
-			: undefined;
-	const finite =
-		tokens.slice(0, words).some(token => isAuxiliary(token)) ||
-		(rest !== undefined && tokens.slice(at + 2).some(token => isAuxiliary(token)));
-	if (words < 1 || !finite) return undefined;
-	return {subject, cue: {first: at, last: at}, parts: rest ? [head, rest] : [head], rule: 'paraphrase-aside'};
-}
-
-/** A word that is likely a verb with a subject: an auxiliary, or a past form after the first words. */
-function isVerbish(token: Token, index: number): boolean {
-	return (
-		isAuxiliary(token) ||
-		(index > 0 && token.kind === 'word' && /[^e]ed$/.test(token.lower) && !token.capital)
+	at: number,
+	verb: ReportingVerb,
+	free: number,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
+	if (!(asides.has(verb.lemma) || verb.sure) || verb.form === 'participle') return undefined;
+	const turned = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
+	const subject = turned ?? subjectBefore(tokens, at, nameEnd);
+	if (!subject || subject.last - subject.first > 16 || unspoken(tokens, subject)) return undefined;
+	const open = (turned ? at : subject.first) - 1;
+	if (open <= free || !opensAside(tokens[open]) || tokens[open]!.kind === 'quote') return undefined;
+	const close = asideEnd(
+		tokens,
+		turned ? turned.last + 1 : at + 1,
+		verb.kind === 'tell',
+		turned !== undefined,
 	);
+	if (close === undefined) return undefined;
+	const head: Phrase = {first: free, last: open - 1};
+	while (head.first < head.last && joins(tokens[head.first]!)) (head as {first: number}).first++;
+	const more =
+		tokens[close]?.text === ',' || /^[—–-]$/.test(tokens[close]?.text ?? '') ? close + 1 : undefined;
+	const rest =
+		more !== undefined && tokens[more] && !reportsOn(tokens[more]!)
+			? {first: more, last: clauseEnd(tokens, more, false)}
+			: undefined;
+	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
+	const finite = hasVerb(tokens, head) || (rest !== undefined && hasVerb(tokens, rest));
+	if (head.last < head.first || !finite) return undefined;
+	const parts = rest && rest.last > rest.first ? [head, rest] : [head];
+	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
+}
+
+function opensAside(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(/^[,—–]$/.test(token.text) || (token.kind === 'quote' && /,.?.?$/.test(token.text)))
+	);
+}
+
+function joins(token: Token): boolean {
+	return /^(?:and|but|,|—|–)$/.test(token.text.toLowerCase());
+}
+
+function reportsOn({lower}: Token): boolean {
+	const verb = reportingVerb(lower);
+	return (
+		(verb?.form === 'participle' && verb.sure) ||
+		/^(?:citing|referring|according|calling|who|which)$/.test(lower)
+	);
+}
+
+/** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
+function asideEnd(
+	tokens: readonly Token[],
+	from: number,
+	tells: boolean,
+	turned: boolean,
+): number | undefined {
+	const first = tokens[from];
+	const starts =
+		tells ||
+		!first ||
+		first.kind !== 'word' ||
+		prepositions.has(first.lower) ||
+		times.has(first.lower) ||
+		isAdverb(first) ||
+		(turned && /^(?:who|whose)$/.test(first.lower)) ||
+		/day$/.test(first.lower);
+	if (!starts || first?.kind === 'quote' || first?.text === ':') return undefined;
+	for (let at = from; at < tokens.length && at - from < 24; at++) {
+		const token = tokens[at]!;
+		if (/^[,;.?!—–]$/.test(token.text)) {
+			if (token.text === '.' && at + 1 < tokens.length) continue;
+			// `said Brandt, who kept it.`: the aside goes on after its first comma.
+			return token.text === ',' && /^(?:who|which|a|an|the)$/.test(tokens[at + 1]?.lower ?? '') && turned
+				? tokens.length
+				: at;
+		}
+		if (token.kind === 'quote' || token.text === ':' || token.lower === 'that') return undefined;
+		if (!turned && isAuxiliary(token) && token.kind === 'word') return undefined;
+	}
+	return tokens.length - from < 24 ? tokens.length : undefined;
+}
+
+/** Whether a stretch has a word that is likely a verb with a subject. */
+function hasVerb(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	for (let at = first; at <= last; at++) {
+		const token = tokens[at]!;
+		if (isAuxiliary(token)) return true;
+		if (
+			at > first &&
+			token.kind === 'word' &&
+			!token.capital &&
+			/(?:[^e]ed|[^s]s)$/.test(token.lower) &&
+			last - first > 4
+		)
+			return true;
+	}
+	return false;
 }
 
 /** `According to the board, …` · `…, according to the board, …` · `… according to the board.` */
-function accordingTo(frame: Frame, at: number, nameEnd: NameEnd): Paraphrase | undefined {
-	const {tokens} = frame;
+function accordingTo(
+	tokens: readonly Token[],
+	at: number,
+	free: number,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
 	const subject = subjectAfter(tokens, at + 1, nameEnd);
 	if (!subject) return undefined;
 	const cue = {first: at, last: at + 1};
 	let close = subject.last + 1;
-	while (close < tokens.length && tokens[close]!.text !== ',' && close - subject.last < 20) close++;
+	while (close < tokens.length && tokens[close]!.text !== ',' && close - subject.last < 30) close++;
+	let comma = close;
+	// Asides of the source: `according to Ana Lem, the mayor of Eastmark, …`
+	while (
+		tokens[comma]?.text === ',' &&
+		/^(?:who|which|a|an|the|whose|published|released|posted|obtained|writing)$/.test(
+			tokens[comma + 1]?.lower ?? '',
+		)
+	) {
+		let next = comma + 1;
+		while (next < tokens.length && tokens[next]!.text !== ',' && next - comma < 20) next++;
+		if (tokens[next]?.text !== ',' || next + 3 > tokens.length) break;
+		const determiner = /^(?:a|an|the)$/.test(tokens[comma + 1]!.lower);
+		if (determiner && hasVerb(tokens, {first: comma + 1, last: next - 1})) break;
+		comma = next;
+	}
 	const after =
-		tokens[close]?.text === ',' && tokens[close + 1]
-			? {from: tokens[close + 1]!.from, to: clauseEnd(tokens, close + 1)}
+		tokens[comma]?.text === ',' && tokens[comma + 1]
+			? {first: comma + 1, last: clauseEnd(tokens, comma + 1, false)}
 			: undefined;
 	let open = at - 1;
-	if (tokens[open]?.text === ',') open--;
-	const before = open >= 1 ? {from: frame.from, to: tokens[open]!.to} : undefined;
+	if (tokens[open]?.text === ',' || /^[—–]$/.test(tokens[open]?.text ?? '')) open--;
+	const head = {first: free, last: open};
+	while (head.first < head.last && joins(tokens[head.first]!)) head.first++;
+	const before = open > head.first ? head : undefined;
 	// What stands before is the statement if it is a clause; else both sides are, cut in two.
-	const whole =
-		before !== undefined && tokens.slice(0, open + 1).some((token, index) => isVerbish(token, index));
-	const parts = [before, whole ? undefined : after].filter(part => part !== undefined && part.to > part.from);
+	const whole = before !== undefined && hasVerb(tokens, before);
+	const parts = [before, whole ? undefined : after].filter(
+		part => part !== undefined && part.last > part.first,
+	);
 	if (parts.length === 0) return undefined;
-	return {subject, cue, parts: parts as {from: number; to: number}[], rule: 'according-to'};
+	return {subject, cue, parts: parts as Phrase[], rule: 'according-to'};
 }

@@ -74,8 +74,9 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		if (draft.gender === 'unknown') draft.gender = genderOf(run);
 		const row = tokens[run.block]!;
 		for (const role of [roleInFront(row, run), roleBefore(row, run), roleAfter(row, run)]) {
-			if (role && !draft.roles.some(known => known.toLowerCase() === role.toLowerCase()))
-				draft.roles.push(role);
+			if (!role) continue;
+			if (draft.gender === 'unknown') draft.gender = genderOfRole(role);
+			if (!draft.roles.some(known => known.toLowerCase() === role.toLowerCase())) draft.roles.push(role);
 		}
 		mentions.push({
 			block: run.block,
@@ -114,6 +115,19 @@ function personOf(
 
 function other(gender: Gender): Gender {
 	return gender === 'woman' ? 'man' : 'woman';
+}
+
+/** What a role says of its holder: `spokeswoman`, `her father`. */
+export function genderOfRole(words: string): Gender {
+	const office = words.toLowerCase().split(/ (?:of|for|at|in|who|from|with) /)[0]!;
+	const head = office.split(' ').pop()!;
+	if (
+		/(?:woman|mother|daughter|wife|widow|sister|actress|queen|princess|girl|aunt|niece|lady|nun)$/.test(head)
+	)
+		return 'woman';
+	return /(?:[^o]man|^man|father|^son|grandson|husband|brother|king|prince|boy|uncle|nephew|monk)$/.test(head)
+		? 'man'
+		: 'unknown';
 }
 
 function genderOf(run: NameRun): Gender {

@@ -135,7 +135,8 @@ function markAt(text: string, at: number, length: number): Mark {
 	const position = sideOf(before, after);
 	const make = (family: Family, side: Side): Mark => ({at, length, family, side});
 	if (sign === '``') return make('tex', 'open');
-	if (sign === "''" || sign === '´´') return make('tex', 'close');
+	if (sign === "''") return make('tex', position === 'open' ? 'open' : 'close');
+	if (sign === '´´') return make('tex', 'close');
 	if (sign === '"') {
 		const inch =
 			/\d/.test(before) && (/['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at)) || after === ' ');

@@ -2,7 +2,7 @@
 
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {determiners, pronouns} from './speech-words.ts';
+import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
 
 const works = new Set(
 	(
@@ -23,7 +23,7 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
 	}
 	if (
-		/^(?:term|word|phrase|label|nickname|title|word)$/.test(before.lower) &&
+		/^(?:term|word|phrase|label|nickname|title|pseudonym|moniker|alias|hashtag|slang)$/.test(before.lower) &&
 		determiners.has(tokens[at - 2]?.lower ?? '')
 	) {
 		return 'term-named';
@@ -44,6 +44,10 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 		if (/^(?:known|so-called)$/.test(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	}
 	const title = isTitle(words);
+	if (title && callsByName(tokens, at)) return 'term-named';
+	if (title && before.kind === 'possessive' && /^(?:told|tells|tell)$/.test(tokens[at - 3]?.lower ?? ''))
+		return 'term-title';
+	if (title && determiners.has(before.lower) && attributive(tokens[at + 1], words)) return 'term-title';
 	if (title && /^(?:on|in)$/.test(before.lower)) return 'term-title';
 	if (title && works.has(before.lower)) return 'term-title';
 	if (
@@ -60,6 +64,23 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 		if (aired || words.includes(' ')) return 'term-title';
 	}
 	return undefined;
+}
+
+/** `a blog called "Salt"`, `a plan called the "Salt"`: no object stands between, so the verb is a participle. */
+function callsByName(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens[at - 1]!.lower === 'called' ? at - 1 : at - 2;
+	if (tokens[verb]?.lower !== 'called') return false;
+	if (verb === at - 2 && !/^(?:the|a|an)$/.test(tokens[at - 1]!.lower)) return false;
+	for (let place = verb - 1; place >= 0 && verb - place < 8; place--) {
+		if (/^(?:what|which|that|he|she|they)$/.test(tokens[place]!.lower)) return false;
+	}
+	return tokens[verb - 1]?.kind === 'word' || tokens[verb - 1]?.text === ',';
+}
+
+/** `the "Perception" syllabus`: a name that describes the noun after it. */
+function attributive(next: Token | undefined, words: string): boolean {
+	if (next?.kind !== 'word' || next.capital || /[,.!?]$/.test(words)) return false;
+	return !prepositions.has(next.lower) && !boundaries.has(next.lower);
 }
 
 /** `refers to … as the "…"`, as a habit: the name that a speaker uses, not a thing said once. */

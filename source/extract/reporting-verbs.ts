@@ -13,7 +13,15 @@ export type ReportingVerb = {
 	readonly form: 'base' | 'present' | 'past' | 'participle';
 	/** Rarely anything but a report, so that a clause may follow without `that`. */
 	readonly sure: boolean;
+	/** A report only where marks or `that` follow at once, as in `opens "…"`; else it means something else. */
+	readonly weak: boolean;
 };
+
+const weak = new Set(
+	'begin open start end finish go put hit fire shoot point recite relate broadcast offer determine signal'.split(
+		' ',
+	),
+);
 
 // `*` marks a sure verb, `+` one that doubles its last letter, `=` gives irregular forms: past and past participle.
 const verbs: Readonly<Record<VerbKind, string>> = {
@@ -33,7 +41,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'believe* think*=thought hope feel=felt know=knew=known expect fear worry doubt* find=found decide* figure* ' +
 		'point underline* underscore* highlight* signal* telegraph tease* demur+* deadpan+* beam* enthuse* rejoice* ' +
 		'confide* relate* recite* dictate* phrase couch put=put go=went=gone signal communicate* convey* ' +
-		'intimate* profess* purport* surmise* vouch* blurt* stammer* stutter* hiss* gasp* sob+* spit=spat drawl* ' +
+		'intimate* anticipate* profess* purport* surmise* vouch* blurt* stammer* stutter* hiss* gasp* sob+* spit=spat drawl* ' +
 		'prophesy* apologize* apologise* advertise broadcast=broadcast argue* editorialize* fire shoot=shot hit=hit',
 	tell: 'tell*=told inform* remind* assure* notify* convince persuade instruct* brief reassure* lecture promise',
 	judge:
@@ -67,16 +75,17 @@ for (const kind of ['tell', 'say', 'judge', 'name'] as const) {
 			: /(?:s|sh|ch|x|go)$/.test(lemma)
 				? `${lemma}es`
 				: `${lemma}s`;
-		add(past, {lemma, kind, form: 'past', sure});
-		if (participleForm) add(participleForm, {lemma, kind, form: 'past', sure});
-		add(third, {lemma, kind, form: 'present', sure});
+		add(past, {lemma, kind, form: 'past', sure, weak: weak.has(lemma)});
+		if (participleForm) add(participleForm, {lemma, kind, form: 'past', sure, weak: weak.has(lemma)});
+		add(third, {lemma, kind, form: 'present', sure, weak: weak.has(lemma)});
 		add(e && !/[eo]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`, {
 			lemma,
 			kind,
 			form: 'participle',
 			sure,
+			weak: weak.has(lemma),
 		});
-		add(lemma, {lemma, kind, form: 'base', sure});
+		add(lemma, {lemma, kind, form: 'base', sure, weak: weak.has(lemma)});
 	}
 }
 

@@ -1,12 +1,15 @@
 /** What an expression says, and the dates around it → its TIMEX3 value. Nothing is filled in from any other day. */
 
-import {civil, type DatePart, dayNumber, isoWeekday, type PartialDate} from '../article/partial-date.ts';
+import {civil, type DatePart, isoWeekday, type PartialDate} from '../article/partial-date.ts';
 import {holidayIn} from './holidays.ts';
 import type {Direction} from './tense.ts';
 import type {CalendarReading, Reading, ShiftReading, TimexType} from './time-reading.ts';
 import {
+	dayOf,
 	dayValue,
 	intervalOf,
+	type Known,
+	knownOf,
 	monthValue,
 	quarterValue,
 	seasonStart,
@@ -21,6 +24,8 @@ export type Anchors = {
 	readonly previous: string | undefined;
 	/** The date that a bare month or day goes on from; undefined where it counts from the article's date. */
 	readonly story: Known | undefined;
+	/** The last day named before it in the same sentence. */
+	readonly sentence: string | undefined;
 	/** Where the verb looks; undefined without one. */
 	readonly direction: Direction | undefined;
 };
@@ -31,9 +36,6 @@ export type Resolved = {
 	readonly basis: 'explicit' | 'relative';
 	readonly implied: readonly DatePart[];
 };
-
-/** A date as far as it is known. */
-export type Known = {readonly year: number; readonly month?: number; readonly day?: number};
 
 export function resolveTime(reading: Exclude<Reading, {kind: 'event'}>, anchors: Anchors): Resolved {
 	if (reading.kind === 'fixed')
@@ -118,6 +120,7 @@ function yearFor(
 ): number | undefined {
 	const previous = knownOf(anchors.previous);
 	if (reading.sameYear) return previous?.year;
+	if (reading.told) return toldYear(month, reading.told, anchors.previous);
 	const article = anchors.article;
 	if (reading.shift === undefined && anchors.story) return chainedYear(month, anchors.story);
 	if (article?.year === undefined) return undefined;
@@ -137,11 +140,22 @@ function yearFor(
 			day === undefined ? month > article.month! || (sameMonth && reading.shift !== 1) : then >= now;
 		return isAhead ? article.year : article.year + 1;
 	}
-	// `The tax starts on July 1`: a verb in the present with a day to come.
-	if (anchors.direction === 'present' && day !== undefined)
-		return then >= now ? article.year : yearOfNearest(month, article);
+	// `The tax starts on July 1`, `the pause ends in July`: a verb in the present with a day to come.
+	if (anchors.direction === 'present')
+		return (day === undefined ? month >= article.month! : then >= now)
+			? article.year
+			: yearOfNearest(month, article);
 	const isPast = day === undefined ? month <= article.month! : then <= now;
 	return isPast ? article.year : article.year - 1;
+}
+
+/** `the following May` after a date: the next one; `the previous April`: the last one before it. */
+function toldYear(month: number, told: -1 | 1, previous: string | undefined): number | undefined {
+	const first = previous === undefined ? undefined : intervalOf(previous)?.first;
+	if (first === undefined) return undefined;
+	const date = civil(first);
+	if (told === 1) return month > date.month ? date.year : date.year + 1;
+	return month < date.month ? date.year : date.year - 1;
 }
 
 /** The year in which the month lies nearest to the article's. */
@@ -195,7 +209,7 @@ function weekdayValue(weekday: number, shift: -1 | 0 | 1 | undefined, anchors: A
 
 /** The day of an hour that stands alone. */
 function dayAround(anchors: Anchors): Valued {
-	const day = dayOf(anchors.story) ?? dayOf(anchors.article);
+	const day = dayOf(knownOf(anchors.sentence?.slice(0, 10)) ?? anchors.story) ?? dayOf(anchors.article);
 	return day === undefined ? {value: 'XXXX-XX-XX', implied: []} : {value: dayValue(day), implied: all};
 }
 
@@ -266,23 +280,4 @@ function shifted(base: Partial<Known> | undefined, {unit, count = 0, anchor}: Sh
 			: `${year === undefined ? 'XXXX' : yearValue(year)}-XX-XX`;
 	if (unit === 'week') return weekValue(day + count * 7);
 	return unit === 'day' ? dayValue(day + count) : dayValue(day);
-}
-
-/** The parts of a value that other dates may count from. A week or a season gives its year alone. */
-export function knownOf(value: string | undefined): Known | undefined {
-	const match = /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\dW])/.exec(value ?? '');
-	if (!match) return undefined;
-	return {
-		year: match[1] ? -Number(match[2]) : Number(match[2]),
-		...(match[3] === undefined ? {} : {month: Number(match[3])}),
-		...(match[4] === undefined ? {} : {day: Number(match[4])}),
-	};
-}
-
-function dayOf(date: Partial<Known> | undefined): number | undefined {
-	if (date?.year === undefined || date.month === undefined || date.day === undefined || date.year < 1)
-		return undefined;
-	const number = dayNumber(date.year, date.month, date.day);
-	// A day that its month has not would count as one of the next month.
-	return civil(number).month === date.month ? number : undefined;
 }

@@ -2,9 +2,10 @@
 
 import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
+import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
 import type {NameEnd, Phrase} from './noun-phrase.ts';
-import type {Cast, Gender} from './people.ts';
+import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import type {Frame, Token} from './speech-tokens.ts';
 import {
@@ -43,9 +44,15 @@ export type Speakers = {
 	readonly sightings: readonly Sighting[];
 	readonly rolesOf: (speaker: number) => readonly string[];
 	readonly nameEnd: (frame: Frame) => NameEnd;
+	/** Whether a name, whole or in part, is that of someone whom the text names elsewhere. */
+	readonly knows: (name: string) => boolean;
+	/** Who a label names that stands at offsets of a block's text: `VOSS`. */
+	readonly labelled: (block: Block, from: number, to: number) => number;
 	readonly resolve: (frame: Frame, phrase: Phrase) => Resolved | undefined;
 	/** Tells that a speaker was in the foreground of a frame, for the pronouns after it. */
-	readonly note: (frame: Frame, speaker: number) => void;
+	readonly note: (frame: Frame, speaker: number, standing: Standing) => void;
+	/** Tells of everyone whom a frame names outside its quoted words. */
+	readonly noteNames: (frame: Frame) => void;
 	/** The latest speaker in the foreground, at most `distance` frames back. */
 	readonly latest: (frame: Frame, distance: number) => number | undefined;
 	/** Links the roles of a frame that stand for names: `the Norland president`. */
@@ -55,9 +62,10 @@ export type Speakers = {
 /** Words that need a noun after them to mean anyone; `another` and `some` do not. */
 const dependent = /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|every)$/;
 
-/** How many frames back a pronoun can reach, and how many names back a role that the text gives to nobody. */
-const pronounReach = 8;
+/** How many names back a role can reach that the text gives to nobody. */
 const roleReach = 3;
+/** How many names of one sentence are kept in mind. */
+const mostNamed = 12;
 /** How many words before a pronoun its own sentence is searched for a name. */
 const nameReach = 60;
 
@@ -75,12 +83,27 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const indexOf = (block: Block) => indices.get(block)!;
 	const {mentionAt, nameEnd, namedBefore} = placeNames(cast, blocks, indexOf);
 	const roles = roleHolders(cast.people.map(person => person.roles));
-	const focus: {readonly frame: number; readonly speaker: number}[] = [];
+	const foreground = makeForeground(index => all[index]!);
 	const byPhrase = new Map<string, number>();
 
-	const note = (frame: Frame, speaker: number) => {
-		focus.push({frame: frame.index, speaker});
+	const note = (frame: Frame, speaker: number, standing: Standing) => {
+		foreground.note(frame.index, speaker, standing);
 		roles.notice(speaker);
+	};
+	const noteNames = (frame: Frame) => {
+		const {tokens} = frame;
+		let named = 0;
+		for (let at = 0; at < tokens.length && named < mostNamed; at++) {
+			const mention = tokens[at]!.capital ? mentionAt(frame, at) : undefined;
+			if (!mention) continue;
+			named++;
+			const end = nameEnd(frame)(at)!;
+			const before = tokens[at - 1];
+			const governed = before !== undefined && prepositions.has(before.lower);
+			const owns = tokens[end + 1]?.kind === 'possessive';
+			foreground.note(frame.index, mention.person, governed || owns ? 'oblique' : 'object');
+			at = end;
+		}
 	};
 	const sight = ({block, tokens}: Frame, {first, last}: Phrase, speaker: number) => {
 		sightings.push({block: indexOf(block), from: tokens[first]!.from, to: tokens[last]!.to, speaker});
@@ -88,10 +111,13 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 
 	const nameIn = (frame: Frame, {first, last}: Phrase): number | undefined => {
 		const {tokens} = frame;
+		let governed = false;
 		for (let at = first; at <= last; at++) {
-			if (at > first && prepositions.has(tokens[at]!.lower)) return undefined;
+			governed ||= at > first && prepositions.has(tokens[at]!.lower);
 			const end = nameEnd(frame)(at);
 			if (end === undefined) continue;
+			// `Secretary of State Ana Lem`: the office ends where the name begins.
+			if (governed && !(end === last && at > first && tokens[at - 1]!.capital)) continue;
 			if (tokens[end + 1]?.kind !== 'possessive' || end >= last) return mentionAt(frame, at)!.person;
 			at = end;
 		}
@@ -101,7 +127,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const pronoun = (frame: Frame, at: number): number | undefined => {
 		const {tokens} = frame;
 		const {lower} = tokens[at]!;
-		const fits = (speaker: number) => means(lower, all[speaker]!);
+		const fits = (speaker: number) => agrees(lower, all[speaker]!);
 		const subject = clauseSubject(tokens, 0, at, nameEnd(frame));
 		const named = subject && nameIn(frame, subject);
 		if (named !== undefined && fits(named)) return named;
@@ -110,17 +136,12 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const governed = place > 0 && prepositions.has(tokens[place - 1]!.lower);
 			if (mention && !governed && fits(mention.person)) return mention.person;
 		}
-		for (let index = focus.length - 1; index >= 0; index--) {
-			const {frame: place, speaker} = focus[index]!;
-			if (frame.index - place > pronounReach) break;
-			if (fits(speaker)) return speaker;
-		}
-		return undefined;
+		return foreground.meant(frame.index, lower);
 	};
 
 	/** `Kroon, who called it`: the name before the relative pronoun. */
 	const relative = (frame: Frame, at: number): number | undefined => {
-		for (let place = at - 1; place >= 0 && at - place < 12; place--) {
+		for (let place = at - 1; place >= 0 && at - place < 30; place--) {
 			const mention = mentionAt(frame, place);
 			if (mention) return mention.person;
 			if (frame.tokens[place]!.kind === 'quote') break;
@@ -134,9 +155,27 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		if (speaker === undefined) {
 			const name = kind === 'body' ? words.replace(/^(?:[Tt]he|[Aa]n?) /, '') : words;
 			const rule = kind === 'body' ? 'body-speaks' : 'unnamed-source';
-			speaker = all.push({kind, name, gender: 'unknown', plural, rule}) - 1;
+			speaker = all.push({kind, name, gender: genderOfRole(words), plural, rule}) - 1;
 			byPhrase.set(key, speaker);
 		}
+		return speaker;
+	};
+
+	const lastNames = new Map<string, number>();
+	cast.people.forEach(({name}, person) => {
+		const words = name.toLowerCase().split(' ');
+		for (const key of [words[words.length - 1]!, name.toLowerCase()])
+			if (!lastNames.has(key)) lastNames.set(key, person);
+	});
+	const personOf = (name: string): number | undefined => {
+		const words = name.toLowerCase().replace(/^(?:mrs?|ms|dr|sen|rep|gov)\.? /, '');
+		return lastNames.get(words) ?? lastNames.get(words.split(' ').pop()!);
+	};
+	const labelled = (block: Block, from: number, to: number): number => {
+		const words = block.text.slice(from, to);
+		const name = words.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, initial => initial.toUpperCase());
+		const speaker = personOf(words) ?? enter(name, 'unnamed', false);
+		sightings.push({block: indexOf(block), from, to, speaker});
 		return speaker;
 	};
 
@@ -184,7 +223,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const {first, last} = phrase;
 			const subject = first === 0 || frame.tokens[first - 1]!.text === ',';
 			const holder = holderOf(frame, phrase, frame.tokens[last]!, subject);
-			if (holder !== undefined && subject) note(frame, holder);
+			if (holder !== undefined) note(frame, holder, subject ? 'subject' : 'oblique');
 		}
 	};
 
@@ -193,21 +232,14 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		sightings,
 		rolesOf: roles.rolesOf,
 		nameEnd,
+		knows: name => personOf(name) !== undefined,
+		labelled,
 		resolve,
 		note,
-		latest: (frame, distance) => {
-			const last = focus[focus.length - 1];
-			return last && frame.index - last.frame <= distance ? last.speaker : undefined;
-		},
+		noteNames,
+		latest: (frame, distance) => foreground.latest(frame.index, distance),
 		noteRoles,
 	};
-}
-
-/** Whether a pronoun can mean a speaker. */
-function means(pronoun: string, {kind, gender, plural}: Speaker): boolean {
-	if (/^(?:she|her|elle)$/.test(pronoun)) return kind !== 'body' && !plural && gender !== 'man';
-	if (/^(?:he|him|his|er|il)$/.test(pronoun)) return kind !== 'body' && !plural && gender !== 'woman';
-	return kind === 'body' || (plural && !/^its?$/.test(pronoun));
 }
 
 /** `the Norland president`: an article, at most two words, the noun of a role; with no name and no `of …` after it. */

@@ -17,6 +17,7 @@ export const speechRules: Readonly<Record<string, string>> = {
 	'reporting-noun':
 		'The words are the content of someone’s claim, warning or remark, and its owner speaks them.',
 	colon: 'The words follow a colon, and the subject of what stands before it speaks them.',
+	transcript: 'A name and a colon open the words, as in a transcript, and its bearer speaks them.',
 	dash: 'A dash and a name after the words give their speaker.',
 	'block-quotation': 'A block quotation is given a speaker by the line that introduces or signs it.',
 	continued: 'The words go on after those of a speaker in the sentence before.',

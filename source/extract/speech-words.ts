@@ -13,7 +13,7 @@ export const pronouns = set(
 
 export const prepositions = set(
 	'of in on at by for from with to into about against over under after before during through between among ' +
-		'without within amid toward towards across near since until upon despite via including behind like as than per',
+		'outside inside alongside beside beyond throughout around above below without within amid toward towards across near since until upon despite via including behind like as than per',
 );
 
 /** Words that a phrase in the subject of a sentence does not run over. */

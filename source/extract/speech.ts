@@ -1,19 +1,25 @@
 /** Blocks → the people they name and the words they quote, each quote with its speaker where the text gives one. */
 
-import type {Block} from '../article/block.ts';
+import {type Block, spanOf} from '../article/block.ts';
+import {hull} from '../article/span.ts';
 import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
-import {paraphraseIn} from './paraphrases.ts';
+import {holdsName} from './noun-phrase.ts';
+import {type Paraphrase, paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
-import {type Passage, passagesIn} from './quotation-marks.ts';
+import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
 import {isStatement, termRule} from './quote-form.ts';
-import {makeSpeakers, type Speakers} from './speakers.ts';
+import {reportingVerb} from './reporting-verbs.ts';
+import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
 import {present, type Speech} from './speech-results.ts';
 import {coversIn, type Frame, framesOf, type Token} from './speech-tokens.ts';
+import {governStatement, spanOfTokens} from './statement-spans.ts';
+import {type Turn, turnAt, turnsOf} from './transcripts.ts';
+import {subjectAfter} from './verb-subject.ts';
 
 /** What the whole search shares. Frames are gone through in reading order, so that pronouns look back. */
 type Search = {
@@ -23,9 +29,14 @@ type Search = {
 	readonly passages: readonly Passage[];
 	readonly speakers: Speakers;
 	readonly language: string;
+	/** The turns of a transcript without marks, by paragraph. */
+	readonly turns: ReadonlyMap<number, Turn>;
 	readonly drafts: Draft[];
 	readonly ofPassage: Map<number, Draft>;
 };
+
+/** How many of the latest quotes can have the same cue as a statement beside them. */
+const mostInFrame = 12;
 
 /** Everyone named in the blocks, and every quote, both in source order. `language` is a BCP 47 tag. */
 export function findSpeech(blocks: readonly Block[], language: string): Speech {
@@ -38,12 +49,14 @@ export function findSpeech(blocks: readonly Block[], language: string): Speech {
 		for (const frame of framesOf(block, covers[index]!, frames.length)) frames.push(frame);
 	});
 	const places = new Map(prose.map((block, index) => [block, index]));
+	const speakers = makeSpeakers(findPeople(prose), prose);
 	const search: Search = {
 		prose,
 		paragraphOf: block => places.get(block)!,
 		frames,
 		passages,
-		speakers: makeSpeakers(findPeople(prose), prose),
+		speakers,
+		turns: turnsOf(texts, speakers.knows),
 		language: language.slice(0, 2).toLowerCase(),
 		drafts: [],
 		ofPassage: new Map(),
@@ -66,14 +79,21 @@ function searchFrame(frame: Frame, search: Search): void {
 		const draft = blockQuotation(frame, frames, speakers, search.paragraphOf, search.language);
 		if (draft) drafts.push(draft);
 	}
+	const turn = search.turns.get(search.paragraphOf(frame.block));
+	if (turn) {
+		if (frames[frame.index - 1]?.block === frame.block) return;
+		const paragraph = search.paragraphOf(frame.block);
+		drafts.push(turnDraft(turn, [{paragraph, from: 0, to: frame.block.text.length}], frame, search));
+		return;
+	}
 	let spoken = false;
 	frame.tokens.forEach((token, at) => {
 		if (token.passage !== undefined) spoken = searchPassage(token, at, frame, search) || spoken;
 	});
-	if (spoken || frame.block.kind !== 'paragraph') return;
-	const draft = quoted || frame.block.role ? undefined : paraphraseDraft(frame, search);
-	if (draft) drafts.push(draft);
+	if (frame.block.kind !== 'paragraph') return;
+	reportStatements(frame, search, !(quoted || frame.block.role));
 	noteSubject(frame, speakers);
+	speakers.noteNames(frame);
 }
 
 /** Enters the passage that a token stands for; says whether it is speech. */
@@ -92,6 +112,18 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		words: wordsHere(passage, frame, search),
 		language: search.language,
 	};
+	const turn = entered
+		? undefined
+		: turnAt(
+				frame.block.text,
+				token.from + marksBefore(token),
+				name => token.from === 0 && speakers.knows(name),
+			);
+	if (turn && turn.words < token.to) {
+		drafts.push(turnDraft(turn, [...passage.stretches], frame, search));
+		ofPassage.set(token.passage!, drafts[drafts.length - 1]!);
+		return true;
+	}
 	const single = passage.style === 'single';
 	const term = entered ? undefined : termRule(frame.tokens, at, setting.words);
 	const last = drafts[drafts.length - 1];
@@ -108,7 +140,10 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		joined.stretches.push(...passage.stretches);
 		addFrame(joined, frame);
 		if (!evidence.whole && evidence.attribution) joined.kind = 'mixed';
+		if (evidence.attribution && evidence.frame === frame)
+			governStatement(joined, frame, at, evidence.attribution);
 		ofPassage.set(token.passage!, joined);
+		for (const speaker of joined.speakers) speakers.note(frame, speaker, 'speaks');
 		return true;
 	}
 	const draft: Draft = {
@@ -120,7 +155,9 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	};
 	if (evidence) {
 		apply(draft, evidence);
-		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker);
+		if (evidence.attribution && evidence.frame === frame)
+			governStatement(draft, frame, at, evidence.attribution);
+		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker, 'speaks');
 	} else if (!term && !single && (isStatement(setting.words) || attribute(setting)?.subject)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
@@ -130,6 +167,31 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	return draft.kind !== 'term';
 }
 
+/** How many quotation marks a token opens with. */
+function marksBefore({text}: Token): number {
+	return /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
+}
+
+/** The words of a turn, without its name. */
+function turnDraft(
+	{from, to, words}: Turn,
+	stretches: readonly Stretch[],
+	frame: Frame,
+	{speakers}: Search,
+): Draft {
+	const speaker = speakers.labelled(frame.block, from, to);
+	speakers.note(frame, speaker, 'speaks');
+	return {
+		kind: 'direct',
+		speakers: [speaker],
+		stretches: stretches.map((stretch, index) => (index === 0 ? {...stretch, from: words} : stretch)),
+		frames: [frame],
+		attribution: spanOf(frame.block, from, to),
+		cue: spanOf(frame.block, to, to + 1),
+		rule: 'transcript',
+	};
+}
+
 /** The words of a passage that stand in the frame's own paragraph. */
 function wordsHere(passage: Passage, frame: Frame, search: Search): string {
 	const paragraph = search.paragraphOf(frame.block);
@@ -137,33 +199,80 @@ function wordsHere(passage: Passage, frame: Frame, search: Search): string {
 	return here ? frame.block.text.slice(here.from, here.to) : '';
 }
 
-function paraphraseDraft(frame: Frame, {speakers, paragraphOf}: Search): Draft | undefined {
+/** Enters the statements without marks, and tells marked words of the whole statement that they are part of. */
+function reportStatements(frame: Frame, search: Search, listed: boolean): void {
+	const {speakers, ofPassage, drafts, paragraphOf} = search;
 	const nameEnd = speakers.nameEnd(frame);
-	const found = paraphraseIn(frame, nameEnd);
-	if (!found || !canSpeak(frame.tokens, found.subject, nameEnd)) return undefined;
-	const resolved = speakers.resolve(frame, found.subject);
-	if (!resolved?.sure) return undefined;
-	const paragraph = paragraphOf(frame.block);
-	const {subject, cue, parts, rule} = found;
-	const stretches = parts.map(part => ({paragraph, ...part}));
-	const draft: Draft = {kind: 'paraphrase', speakers: [], stretches, frames: [frame], rule};
-	apply(draft, {
-		resolved,
-		attribution: {subject, cue, side: 'before', whole: false, rule},
-		frame,
-		rule,
-		whole: false,
-	});
-	draft.kind = 'paraphrase';
-	for (const speaker of resolved.speakers) speakers.note(frame, speaker);
-	return draft;
+	for (const found of paraphrasesIn(frame, nameEnd)) {
+		const inside = new Set<Draft>();
+		for (const {first, last} of found.parts) {
+			for (let at = first; at <= last; at++) {
+				const draft = ofPassage.get(frame.tokens[at]!.passage ?? -1);
+				if (draft && draft.kind !== 'term') inside.add(draft);
+			}
+		}
+		const cueAt = spanOfTokens(frame, found.cue).start;
+		const taken = drafts.slice(-mostInFrame).some(draft => draft.cue?.start === cueAt && !inside.has(draft));
+		if (taken || (inside.size === 0 && !listed)) continue;
+		const resolved = speakerOf(frame, found, speakers);
+		if (!resolved) continue;
+		const {subject, cue, rule} = found;
+		if (inside.size > 0) {
+			for (const draft of inside) {
+				if (draft.speakers.length === 0)
+					apply(draft, {
+						resolved,
+						attribution: {subject, cue, side: 'before', whole: false, rule},
+						frame,
+						rule,
+						whole: false,
+					});
+				if (draft.kind === 'mixed')
+					draft.statement = found.parts.map(part => spanOfTokens(frame, part)).reduce(hull);
+			}
+			continue;
+		}
+		const paragraph = paragraphOf(frame.block);
+		const stretches = found.parts.map(({first, last}) => ({
+			paragraph,
+			from: frame.tokens[first]!.from,
+			to: frame.tokens[last]!.to,
+		}));
+		const draft: Draft = {kind: 'paraphrase', speakers: [], stretches, frames: [frame], rule};
+		apply(draft, {
+			resolved,
+			attribution: {subject, cue, side: 'before', whole: false, rule},
+			frame,
+			rule,
+			whole: false,
+		});
+		draft.kind = 'paraphrase';
+		drafts.push(draft);
+		for (const speaker of resolved.speakers) speakers.note(frame, speaker, 'speaks');
+	}
+}
+
+/** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
+function speakerOf(frame: Frame, {subject, cue}: Paraphrase, speakers: Speakers): Resolved | undefined {
+	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
+	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure);
+	const resolved = speakers.resolve(frame, subject);
+	if (!resolved) return undefined;
+	return sure || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
+		? resolved
+		: undefined;
 }
 
 /** Keeps in mind whom the sentence is about, for the pronouns of the next. */
 function noteSubject(frame: Frame, speakers: Speakers): void {
 	const nameEnd = speakers.nameEnd(frame);
-	const subject = clauseSubject(frame.tokens, 0, frame.tokens.length, nameEnd);
-	if (!subject || nameEnd(subject.first) !== subject.last) return;
-	const resolved = speakers.resolve(frame, subject);
-	for (const speaker of resolved?.speakers ?? []) speakers.note(frame, speaker);
+	const {tokens} = frame;
+	const view = /^(?:to|for)$/.test(tokens[0]?.lower ?? '') ? subjectAfter(tokens, 0, nameEnd) : undefined;
+	const subject = clauseSubject(tokens, 0, tokens.length, nameEnd);
+	for (const phrase of [view, subject]) {
+		if (!phrase || /^(?:they|it|i|we|you|who|there)$/.test(tokens[phrase.first]!.lower)) continue;
+		const resolved = speakers.resolve(frame, phrase);
+		if (!resolved?.sure && !holdsName(tokens, phrase, nameEnd)) continue;
+		for (const speaker of resolved?.speakers ?? []) speakers.note(frame, speaker, 'subject');
+	}
 }

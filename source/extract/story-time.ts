@@ -3,16 +3,18 @@
 import type {Block} from '../article/block.ts';
 import type {PartialDate} from '../article/partial-date.ts';
 import type {Genre} from './genre.ts';
-import {type Known, knownOf} from './resolve-time.ts';
+
 import type {Direction} from './tense.ts';
+import type {Reading} from './time-reading.ts';
+import {type Known, knownOf} from './time-value.ts';
 
 /** How far in years a single year may lie from the story and still be its next step, not an aside. */
 const stride = 15;
 
 /** Remembers the dates that go by. */
 export type Story = {
-	/** The value named last. */
-	readonly previous: () => string | undefined;
+	/** The value that the words count from: the last one, or for days and weeks the last day of the same block. */
+	readonly previous: (block: Block, reading: Reading) => string | undefined;
 	/** The date that a bare month in this block goes on from; undefined where it counts from the article's date. */
 	readonly before: (block: Block, direction: Direction | undefined) => Known | undefined;
 	readonly goesOn: (value: string, block: Block) => void;
@@ -20,11 +22,13 @@ export type Story = {
 
 /**
  * In a narrative every date goes on from the one before. In news a paragraph that has named a year long past tells of
- * that year to its end, unless a verb looks ahead.
+ * that year to its end, unless a verb is in the present or looks ahead.
  */
 export function storyOf(genre: Genre, article: PartialDate | undefined): Story {
 	let last: string | undefined;
 	let lastBlock: Block | undefined;
+	let lastDay: string | undefined;
+	let lastDayBlock: Block | undefined;
 	/** The last date with a month or a day. */
 	let fine: Known | undefined;
 
@@ -37,18 +41,26 @@ export function storyOf(genre: Genre, article: PartialDate | undefined): Story {
 	};
 
 	return {
-		previous: () => last,
+		previous: (block, reading) => {
+			const needsDay = reading.kind === 'shift' && (reading.unit === 'day' || reading.unit === 'week');
+			const hasDay = knownOf(last)?.day !== undefined || /W\d\d/.test(last ?? '');
+			return needsDay && !hasDay && lastDayBlock === block ? lastDay : last;
+		},
 		before: (block, direction) => {
 			if (genre === 'narrative') return reached();
 			const known = knownOf(last);
 			const isPast = known !== undefined && article?.year !== undefined && known.year < article.year - 1;
-			return isPast && lastBlock === block && direction !== 'ahead' ? known : undefined;
+			const looksBack = direction === 'past' || direction === undefined;
+			return isPast && lastBlock === block && looksBack ? known : undefined;
 		},
 		goesOn: (value, block) => {
 			last = value;
 			lastBlock = block;
 			const known = knownOf(value);
 			if (known?.month !== undefined) fine = known;
+			if (known?.day === undefined) return;
+			lastDay = value;
+			lastDayBlock = block;
 		},
 	};
 }

@@ -6,14 +6,14 @@ import type {PartialDate} from '../article/partial-date.ts';
 import {type Sentence, sentencesOf} from '../article/sentences.ts';
 import {type Clause, clauseAt, clausesOf} from './clauses.ts';
 import {type DatedHappenings, datedHappenings} from './event-nouns.ts';
-import {genreOf} from './genre.ts';
+import {type Genre, genreOf} from './genre.ts';
 import {type Resolved, resolveTime} from './resolve-time.ts';
 import {storyOf} from './story-time.ts';
 import {type Direction, directionOf} from './tense.ts';
 import {findAll} from './time-finders.ts';
 import type {EventReading, Found, Reading} from './time-reading.ts';
 import {type Token, tokensOf} from './time-tokens.ts';
-import type {Modifier} from './time-words.ts';
+import {isCapitalised, type Modifier} from './time-words.ts';
 import {isAdjectival} from './year-finders.ts';
 
 /** A sentence with what the finders of time and of events read from it. */
@@ -75,20 +75,22 @@ export function readTimes(
 			const resolved =
 				one.reading.kind === 'event'
 					? resolveEvent(one.reading, happenings)
-					: resolveTime(one.reading, {
+					: resolveTime(inStory(one.reading, genre, direction), {
 							article: articleDate,
-							previous: story.previous(),
+							previous: story.previous(sentence.block, one.reading),
 							story: story.before(sentence.block, direction),
+							sentence: hasClock(one.reading) ? expressions.findLast(isDay)?.value : undefined,
 							direction,
 						});
 			if (!resolved) continue;
-			const adjectival =
-				isAdjectival(tokens, one.to) &&
-				/^(?:the|a|an|'s|its|his|her|their)$/.test(tokens[one.from - 1]?.lower ?? '');
+			const adjectival = describesNoun(tokens, one) || isOwner(tokens[one.to], resolved.value);
 			const from = tokens[one.from]!.from;
 			const to = tokens[one.to - 1]!.to;
 			expressions.push({
-				...resolved,
+				type: resolved.type,
+				value: resolved.value,
+				basis: resolved.basis,
+				implied: resolved.implied,
 				block: sentence.block,
 				from,
 				to,
@@ -102,7 +104,7 @@ export function readTimes(
 				rule: one.rule,
 			});
 			if (isAnchor(resolved, one, adjectival)) {
-				story.goesOn(resolved.value, sentence.block);
+				if (!isAside(tokens, one, genre, direction)) story.goesOn(resolved.value, sentence.block);
 				if (resolved.basis === 'explicit') {
 					const clause = clauseAt(clauses, one.from);
 					happenings.tell(
@@ -115,6 +117,67 @@ export function readTimes(
 		}
 		return {sentence, tokens, clauses, expressions};
 	});
+}
+
+/** More than a dozen dates with hardly a word between them tell nothing: a calendar, the figures of a table. */
+function isListOfDates(expressions: number, tokens: number): boolean {
+	return expressions > 12 && expressions * 6 > tokens;
+}
+
+/** In a story `this day` and `this year` are those that it tells of. */
+function inStory(
+	reading: Exclude<Reading, EventReading>,
+	genre: Genre,
+	direction: Direction | undefined,
+): Exclude<Reading, EventReading> {
+	const isNear = reading.kind === 'shift' && reading.anchor === 'article' && reading.count === 0;
+	return genre === 'narrative' && isNear && direction === 'past' ? {...reading, anchor: 'previous'} : reading;
+}
+
+function hasClock(reading: Reading): boolean {
+	return reading.kind === 'calendar' && reading.clock !== undefined;
+}
+
+/** `this year’s conference` says which conference; `Friday’s vote` says when it was. */
+function isOwner(token: Token | undefined, value: string): boolean {
+	return token?.lower === "'s" && /^\d{4}$/.test(value);
+}
+
+/** `the 1974 crew`, `the 2010 World Cup` */
+function describesNoun(tokens: readonly Token[], {from, to, rule}: Found): boolean {
+	if (!/^(?:the|a|an|'s|its|his|her|their)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+	return isAdjectival(tokens, to) || (rule === 'year' && isName(tokens[to]));
+}
+
+function isName(token: Token | undefined): boolean {
+	return token?.kind === 'word' && token.spaced && isCapitalised(token.text);
+}
+
+function isDay({value}: TimeExpression): boolean {
+	return /^\d{4}-\d\d-\d\d/.test(value);
+}
+
+/**
+ * A date that the story does not move to: the start of something that goes on, what was planned, and in a history
+ * what counts from the day of writing.
+ */
+function isAside(
+	tokens: readonly Token[],
+	{from, reading}: Found,
+	genre: Genre,
+	direction: Direction | undefined,
+): boolean {
+	if (isSince(tokens, from)) return true;
+	if (genre === 'news') return false;
+	return direction === 'ahead' || (reading?.kind === 'shift' && reading.anchor === 'article');
+}
+
+/** `since 1967`, `since its launch in 2003`, `since records began in 1967`. */
+function isSince(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 5) && tokens[at]!.kind === 'word'; at--) {
+		if (tokens[at]!.lower === 'since') return true;
+	}
+	return false;
 }
 
 /** Code, markup and what stands around the text tell nothing of time. */
@@ -133,13 +196,15 @@ function read({block, from, to}: Sentence): readonly Read[] {
 	const all = tokensOf(block.text, from, to);
 	const reads: Read[] = [];
 	for (let at = 0; at < all.length; at += longestSentence) {
-		const tokens = all.slice(at, at + longestSentence);
+		const tokens = all.length > longestSentence ? all.slice(at, at + longestSentence) : all;
 		const sentence = {
 			block,
 			from: tokens[0]!.from,
 			to: at + longestSentence < all.length ? tokens[tokens.length - 1]!.to : to,
 		};
-		reads.push({sentence, tokens, clauses: clausesOf(tokens), found: findAll(tokens)});
+		const found = findAll(tokens);
+		const isList = isListOfDates(found.length, tokens.length);
+		reads.push({sentence, tokens, clauses: clausesOf(tokens), found: isList ? [] : found});
 	}
 	return reads;
 }

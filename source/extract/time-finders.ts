@@ -1,19 +1,11 @@
 /** The finders of time in the order in which they count, and how a date joins with a modifier, a clock and a part of the day. */
 
-import {
-	bareDay,
-	calendarDate,
-	isoDate,
-	numericDate,
-	season,
-	sharedMonth,
-	shiftedMonth,
-	weekday,
-} from './calendar-finders.ts';
-import {eventNoun} from './event-nouns.ts';
+import {bareDay, calendarDate, season, sharedMonth, shiftedMonth, weekday} from './calendar-finders.ts';
+import {eventNoun, leadsToEvent} from './event-nouns.ts';
 import {holidays} from './holidays.ts';
-import {holiday, namedPeriod} from './named-periods.ts';
+import {holiday, namedPeriod, openings} from './named-periods.ts';
 import {age, aged, finishingTime, phone} from './not-dates.ts';
+import {isoDate, numericDate} from './numeric-dates.ts';
 import {
 	countedUnits,
 	dayBeside,
@@ -45,7 +37,7 @@ import {
 	words,
 } from './time-words.ts';
 import {lengthOfTime, reference, repetition, vagueLength, vaguePast} from './vague-finders.ts';
-import {century, decade, partOfYear, year} from './year-finders.ts';
+import {century, decade, partOfYear, year, yearRange} from './year-finders.ts';
 
 /** Words without a meaning of their own in the tables that an expression may begin with. */
 const leadingWords = words(
@@ -69,6 +61,7 @@ const dates: readonly Finder[] = [
 	partOfYear,
 	century,
 	decade,
+	yearRange,
 	year,
 	holiday,
 	namedPeriod,
@@ -76,6 +69,8 @@ const dates: readonly Finder[] = [
 	shiftedUnit,
 	bareDay,
 ];
+
+const modifiable: readonly Finder[] = [...dates, partOfDate, shiftedPart, withPart];
 
 /** A named period has edges of its own (`the end of …`); dates with a modifier, an hour or a part of the day first, since they are longer than the dates in them. */
 const finders: readonly Finder[] = [
@@ -96,6 +91,27 @@ const finders: readonly Finder[] = [
 	vagueLength,
 	reference,
 ];
+
+/** Those of them that can begin with a figure. */
+const ofFigures: readonly Finder[] = [
+	timeOfDay,
+	withPart,
+	isoDate,
+	numericDate,
+	sharedMonth,
+	calendarDate,
+	partOfYear,
+	century,
+	decade,
+	yearRange,
+	year,
+	countedUnits,
+	lengthOfTime,
+];
+
+const besideClock: readonly Finder[] = [calendarDate, weekday, dayWord, withPart];
+const withParts: readonly Finder[] = [calendarDate, weekday, dayWord, holiday];
+const afterPart: readonly Finder[] = [calendarDate, weekday, bareDay];
 
 /** Every word that an expression or a guard can begin with; numbers and marks can too. */
 const beginnings: ReadonlySet<string> = new Set([
@@ -118,21 +134,37 @@ const beginnings: ReadonlySet<string> = new Set([
 	...[...holidays.keys()].map(name => name.split(' ')[0]!),
 ]);
 
-function mayBegin({kind, lower, text}: Token): boolean {
-	if (kind === 'number') return true;
+/** Open an expression only where one of `beginnings` or of these, a figure or a mark follows. */
+const articles = words('the a an his her its their that these');
+const afterArticle = words('weekend very same current past couple few dozen present');
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+	const {kind, lower, text} = tokens[at]!;
+	// A row of figures: neither of them is a date.
+	if (kind === 'number') return tokens[at + 1]?.kind !== 'number';
 	if (kind === 'mark') return /^[+'’‘]$/.test(text);
-	return beginnings.has(lower) || /^[qh]\d$/.test(lower);
+	if (!beginnings.has(lower)) return lower.length === 2 && /^[qh]\d$/.test(lower);
+	if (!articles.has(lower)) return true;
+	const next = tokens[at + 1];
+	if (next?.kind !== 'word') return next !== undefined;
+	return (
+		beginnings.has(next.lower) ||
+		afterArticle.has(next.lower) ||
+		openings.has(next.lower) ||
+		leadsToEvent(tokens[at - 1])
+	);
 }
 
 /** Every find of the text in order, none overlapping another. */
 export function findAll(tokens: readonly Token[]): readonly Found[] {
 	const all: Found[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		if (!mayBegin(tokens[at]!)) {
+		if (!mayBegin(tokens, at)) {
 			at++;
 			continue;
 		}
-		const found = longest(guards, tokens, at) ?? longest(finders, tokens, at);
+		const isNumber = tokens[at]!.kind === 'number';
+		const found = longest(guards, tokens, at) ?? longest(isNumber ? ofFigures : finders, tokens, at);
 		if (found?.also) all.push(...found.also);
 		else if (found?.reading) all.push(found);
 		at = found ? found.to : at + 1;
@@ -159,8 +191,8 @@ function modified(tokens: readonly Token[], at: number): Found | undefined {
 	const link = tokens[next]?.lower;
 	if (link === 'of' && isNoun) next++;
 	else if (isNoun) return undefined;
-	else if (link === 'in' && modifier !== 'APPROX') next++;
-	const found = longest(dates, tokens, next);
+	else if ((link === 'in' || link === 'on') && modifier !== 'APPROX') next++;
+	const found = longest(modifiable, tokens, next);
 	if (!found?.reading || found.also) return undefined;
 	if (modifier === 'APPROX' && found.rule !== 'year') return undefined;
 	return {...found, from: modifier === 'APPROX' ? next : at, modifier};
@@ -171,8 +203,8 @@ function timeOfDay(tokens: readonly Token[], at: number): Found | undefined {
 	const clock = clockAt(tokens, at);
 	if (!clock) return undefined;
 	let next = clock.to;
-	if (tokens[next]?.text === ',') next++;
-	const date = longest([calendarDate, weekday, dayWord, withPart], tokens, next);
+	if (tokens[next]?.text === ',' || tokens[next]?.lower === 'on') next++;
+	const date = longest(besideClock, tokens, next);
 	const base = date?.reading?.kind === 'calendar' ? date.reading : {kind: 'calendar' as const};
 	const to = date?.reading?.kind === 'calendar' ? date.to : clock.to;
 	return {from: at, to, rule: 'clock', reading: {...base, clock: clock.value}};
@@ -186,7 +218,7 @@ function partOfDate(tokens: readonly Token[], at: number): Found | undefined {
 	const hours = tokens[early + 1]?.lower === 'hours' ? early + 2 : early + 1;
 	const link = tokens[hours]?.lower;
 	if (!part || (link !== 'of' && link !== 'on')) return undefined;
-	const date = longest([calendarDate, weekday, bareDay], tokens, hours + 1);
+	const date = longest(afterPart, tokens, hours + 1);
 	if (date?.reading?.kind !== 'calendar' || (date.reading.day ?? date.reading.weekday) === undefined)
 		return undefined;
 	return {...date, from: at, reading: {...date.reading, part}};
@@ -194,7 +226,7 @@ function partOfDate(tokens: readonly Token[], at: number): Found | undefined {
 
 // Thursday night · yesterday morning · 3 May in the evening
 function withPart(tokens: readonly Token[], at: number): Found | undefined {
-	const date = longest([calendarDate, weekday, dayWord], tokens, at);
+	const date = longest(withParts, tokens, at);
 	if (!date?.reading || date.reading.kind === 'fixed' || date.reading.kind === 'event') return undefined;
 	const part = partAt(tokens, date.to);
 	return part && {...date, to: date.to + 1, reading: {...date.reading, part}};

@@ -1,7 +1,7 @@
 /** Tokens → the numbers, years and clock times that they write; each reader says where it stopped. */
 
 import type {Token} from './time-tokens.ts';
-import {cardinals, ordinals, tens, vagueCounts} from './time-words.ts';
+import {cardinals, ordinals, tens, vagueCounts, words} from './time-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -48,6 +48,21 @@ export function yearAt(tokens: Tokens, at: number): Read<number> | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'number' || !isYearLike(token) || isGlued(tokens, at)) return undefined;
 	return {value: Number(token.text), to: at + 1};
+}
+
+/** `480 BC`, `44 B.C.`, `AD 476`, `70 CE`: before Christ negative. */
+export function eraYearAt(tokens: Tokens, at: number): Read<number> | undefined {
+	const before = tokens[at]?.text === 'AD' || tokens[at]?.text === 'CE';
+	const digits = digitsAt(tokens, before ? at + 1 : at, 4);
+	if (!digits || digits.value === 0) return undefined;
+	if (before) return digits;
+	const era = tokens[digits.to]?.text;
+	if (era === 'BC' || era === 'BCE') return {value: -digits.value, to: digits.to + 1};
+	if (era === 'AD' || era === 'CE') return {value: digits.value, to: digits.to + 1};
+	if (era !== 'B' || tokens[digits.to + 1]?.text !== '.' || tokens[digits.to + 2]?.text !== 'C')
+		return undefined;
+	const hasStop = tokens[digits.to + 3]?.text === '.';
+	return {value: -digits.value, to: digits.to + (hasStop ? 4 : 3)};
 }
 
 /** A number of one to `digits` digits, whatever stands around it. */
@@ -150,17 +165,19 @@ export function clockAt(tokens: Tokens, at: number): Read<string> | undefined {
 		to += 3;
 	} else if (isClock && /^(?:hours|hrs|hr|h)$/.test(tokens[to]?.lower ?? '')) to++;
 	if (!isClock) return undefined;
-	if (/^(?:GMT|UTC|CET|CEST|EST|EDT|PST|PDT|BST|MSK|JST|IST|AEST|ET|PT)$/.test(tokens[to]?.text ?? '')) to++;
+	if (zones.has(tokens[to]?.text ?? '')) to++;
 	let hours = hour.value % 24;
 	if (half && hours <= 12) hours = (hours % 12) + (half.value === 'p' ? 12 : 0);
 	return {value: `T${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, to};
 }
 
+const zones = words('GMT UTC CET CEST EST EDT PST PDT BST MSK JST IST AEST ET PT');
+
 function militaryClockAt(tokens: Tokens, at: number): Read<string> | undefined {
 	const token = tokens[at];
 	const unit = tokens[at + 1];
-	if (!token || !/^[0-2]\d[0-5]\d$/.test(token.text) || !/^(?:hours|hrs|hr|h)$/.test(unit?.lower ?? ''))
-		return undefined;
+	const isClock = /^(?:hours|hrs|hr|h)$/.test(unit?.lower ?? '') || zones.has(unit?.text ?? '');
+	if (!token || !/^[0-2]\d[0-5]\d$/.test(token.text) || !isClock) return undefined;
 	return {value: `T${token.text.slice(0, 2)}:${token.text.slice(2)}`, to: at + 2};
 }
 

@@ -22,6 +22,8 @@ export type CalendarReading = {
 	readonly holiday?: string;
 	/** `last`, `this`, `next` before a weekday, a month, a season. */
 	readonly shift?: -1 | 0 | 1;
+	/** `the following May`, `the previous winter`: counted from the date told last. */
+	readonly told?: -1 | 1;
 	/** `of that year`: the year of the date named last. */
 	readonly sameYear?: boolean;
 	/** Which of two years that end in the same two digits is left to the text: `’99`. */

@@ -16,7 +16,27 @@ export type Token = {
 // A number: 2024, 2,024, 10.4, 24.12.2024
 // Anything else stands alone.
 const token =
-	/(?<word>\p{L}[\p{L}\p{M}\p{N}]*|['’]\p{L}{1,2}(?![\p{L}\p{N}]))|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)*)|\S/uy;
+	/(\p{L}[\p{L}\p{M}\p{N}]*|['’]\p{L}{1,2}(?![\p{L}\p{N}]))|(\d+(?:,\d{3}(?!\d))*(?:\.\d+)*)|\S/uy;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** The end of a word of plain letters at `from`; `from` itself where another kind of letter or a figure is part of it. */
+function plainWordEnd(text: string, from: number): number {
+	let at = from;
+	while (isLetter(text.charCodeAt(at))) at++;
+	const code = text.charCodeAt(at);
+	return code > 127 && code !== 0x2019 && code !== 0x201d && code !== 0xa0
+		? from
+		: isFigure(code)
+			? from
+			: at;
+}
+
+/** A mark of ASCII other than the apostrophe, which may belong to a word. */
+const isPlainMark = (code: number): boolean =>
+	code > 32 && code < 127 && code !== 39 && !isLetter(code) && !isFigure(code);
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The tokens of `text` from `from` to `to`, in order and apart. */
 export function tokensOf(text: string, from = 0, to = text.length): readonly Token[] {
@@ -24,23 +44,33 @@ export function tokensOf(text: string, from = 0, to = text.length): readonly Tok
 	let cursor = from;
 	let spaced = true;
 	while (cursor < to) {
-		token.lastIndex = cursor;
-		const match = token.exec(text);
-		if (!match) {
+		const code = text.charCodeAt(cursor);
+		if (code === 32) {
 			cursor++;
 			spaced = true;
 			continue;
 		}
-		const end = Math.min(to, cursor + match[0].length);
+		const plain = plainWordEnd(text, cursor);
+		let end = plain;
+		let kind: Token['kind'] = 'word';
+		if (isPlainMark(code)) {
+			end = cursor + 1;
+			kind = 'mark';
+		} else if (plain === cursor) {
+			token.lastIndex = cursor;
+			const match = token.exec(text);
+			if (!match) {
+				cursor++;
+				spaced = true;
+				continue;
+			}
+			end = cursor + match[0].length;
+			kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
+		}
+		end = Math.min(to, end);
 		const found = text.slice(cursor, end);
-		tokens.push({
-			from: cursor,
-			to: end,
-			text: found,
-			lower: found.replace('’', "'").toLowerCase(),
-			kind: match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark',
-			spaced,
-		});
+		const lower = kind === 'word' ? found.toLowerCase().replace('’', "'") : found;
+		tokens.push({from: cursor, to: end, text: found, lower, kind, spaced});
 		cursor = end;
 		spaced = false;
 	}

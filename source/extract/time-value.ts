@@ -106,6 +106,23 @@ export function intervalOf(value: string): Interval | undefined {
 	return {first: day, last: day, granularity: 'day'};
 }
 
+/** The first, second or last third of an interval: in whole months from a year on, in tens of days of a month. */
+export function thirdOf({first, last, granularity}: Interval, part: 'start' | 'mid' | 'end'): Interval {
+	const {year, month} = civil(first);
+	const edge = (third: number) => {
+		if (granularity === 'month') return third === 3 ? last + 1 : first + third * 10;
+		const index = year * 12 + month - 1 + Math.round((monthsIn(first, last) / 3) * third);
+		return dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
+	};
+	const third = part === 'start' ? 0 : part === 'mid' ? 1 : 2;
+	return {first: edge(third), last: edge(third + 1) - 1, granularity};
+}
+
+function monthsIn(first: number, last: number): number {
+	const [from, to] = [civil(first), civil(last)];
+	return (to.year - from.year) * 12 + to.month - from.month + 1;
+}
+
 /** How fine a value is, its open parts included: `XXXX-02` is a month. Undefined where it is no date. */
 export function granularityOf(value: string): Granularity | undefined {
 	const closed = value
@@ -121,4 +138,27 @@ export function isoDay(number: number): string {
 	const {year} = civil(number);
 	const iso = isoDate(number);
 	return year < 0 ? `-${pad(-year, 4)}${iso.slice(iso.indexOf('-', 1))}` : iso;
+}
+
+/** A date as far as it is known. */
+export type Known = {readonly year: number; readonly month?: number; readonly day?: number};
+
+/** The parts of a value that other dates may count from. A week or a season gives its year alone. */
+export function knownOf(value: string | undefined): Known | undefined {
+	const match = /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\dW])/.exec(value ?? '');
+	if (!match) return undefined;
+	return {
+		year: match[1] ? -Number(match[2]) : Number(match[2]),
+		...(match[3] === undefined ? {} : {month: Number(match[3])}),
+		...(match[4] === undefined ? {} : {day: Number(match[4])}),
+	};
+}
+
+/** The day number of a date that names its day, from the year 1 on. */
+export function dayOf(date: Partial<Known> | undefined): number | undefined {
+	if (date?.year === undefined || date.month === undefined || date.day === undefined || date.year < 1)
+		return undefined;
+	const number = dayNumber(date.year, date.month, date.day);
+	// A day that its month has not would count as one of the next month.
+	return civil(number).month === date.month ? number : undefined;
 }

@@ -48,11 +48,15 @@ export const lengthOfTime: Finder = (tokens, at) => {
 	const token = tokens[cursor];
 	const unit = unitOf(token);
 	if (!token || !unit || token.lower === 'second') return undefined;
+	// `three quarters of the troops`
+	if (unit === 'quarter' && tokens[cursor + 1]?.lower === 'of') return undefined;
 	const isPlural = token.lower.endsWith('s');
 	if (count.to === start && !isPlural) return undefined;
 	if (!isHyphened && !isPlural && count.value !== 1 && !/^half$/.test(lead)) return undefined;
 	const isLong = /^[-–]$/.test(tokens[cursor + 1]?.text ?? '') && tokens[cursor + 2]?.lower === 'long';
-	return fixed(at, isLong ? cursor + 3 : cursor + 1, 'duration', 'DURATION', duration(unit, count.value));
+	// The article of `a year-long siege` is the noun’s.
+	const first = isLong && start === at && /^an?$/.test(tokens[at]!.lower) ? at + 1 : at;
+	return fixed(first, isLong ? cursor + 3 : cursor + 1, 'duration', 'DURATION', duration(unit, count.value));
 };
 
 const amounts = words(
@@ -64,6 +68,8 @@ const sides = words('past last next first following coming previous');
 function afterLeads(tokens: Tokens, at: number): number {
 	let start = at;
 	if (tokens[start]?.lower === 'the') return sides.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start;
+	// `closer than a day`: only `more`, `less`, `fewer` and their like go before `than`.
+	if (tokens[at]?.lower === 'than') return start;
 	while (start < at + 3 && amounts.has(tokens[start]?.lower ?? '')) start++;
 	return start === at && sides.has(tokens[start]?.lower ?? '') ? start + 1 : start;
 }

@@ -12,6 +12,7 @@ import {
 	reach,
 	shortens,
 } from './noun-phrase.ts';
+import {isTitle} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {
@@ -38,7 +39,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: N
 	if (!last) return undefined;
 	end = beforeBrackets(tokens, end);
 	if (end < 0) return undefined;
-	if (/^[,–—-]$/.test(tokens[end]!.text)) return beforeAside(tokens, end, nameEnd);
+	if (/^[,–—-]$/.test(tokens[end]!.text) || endsInTitle(tokens[end]!))
+		return beforeAside(tokens, end, nameEnd);
 	const phrase = phraseEndingAt(tokens, end, nameEnd);
 	return phrase && (beforeRelative(tokens, phrase, nameEnd) ?? phrase);
 }
@@ -60,12 +62,16 @@ function beforeRelative(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	return undefined;
 }
 
+/** `the star of "Salt and Timber," said`: marks that take the comma in. */
+function endsInTitle({kind, text}: Token): boolean {
+	return kind === 'quote' && /,.?.?$/.test(text) && isTitle(text.replace(/^["“‘']+|[,"”’']+$/g, ''));
+}
+
 /** Commas or dashes close an aside before the verb: the subject is what the aside explains, or the name in it. */
 function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd): Phrase | undefined {
-	const sign = tokens[close]!.text;
+	const sign = tokens[close]!.kind === 'quote' ? ',' : tokens[close]!.text;
 	let open = close - 1;
-	while (open >= 0 && close - open < reach && tokens[open]!.text !== sign && tokens[open]!.kind !== 'quote')
-		open--;
+	while (open >= 0 && close - open < reach && tokens[open]!.text !== sign) open--;
 	if (open < 0 || tokens[open]!.text !== sign) return undefined;
 	const named = nameInside(tokens, open + 1, close - 1, nameEnd);
 	if (named) return named;

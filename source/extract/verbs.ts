@@ -29,12 +29,25 @@ const presents = words(
 		'returns votes faces hosts plays launches continues remains wants needs shows seems appears turns calls relies ' +
 		'depends expects plans hopes aims intends strengthens declines threatens puts unites weighs looks stays begin start ' +
 		'open close end resume continue remain seem appear say argue claim insist maintain believe want need show rely ' +
+		'unveils expands signs wins beats joins reaches hits passes marks drops slumps soars climbs gains cuts jumps ' +
 		'depend face meet take make come go hold bring keep trade pull doubt',
 );
 
 /** Words in -ed that are no verbs. */
 const notPast = words(
 	'hundred indeed united need feed seed speed breed greed creed bleed sacred naked wicked hatred aged red bed shed embed',
+);
+
+type Form = 'auxiliary' | 'modal' | 'past' | 'present';
+
+/** One look-up for most words, which are none of these; where a word is of two lists, the one named last here counts. */
+const forms: ReadonlyMap<string, Form> = new Map(
+	[
+		[presents, 'present'] as const,
+		[irregular, 'past'] as const,
+		[modals, 'modal'] as const,
+		[auxiliaries, 'auxiliary'] as const,
+	].flatMap(([list, form]) => [...list].map(word => [word, form] as const)),
 );
 
 export function isAuxiliary(word: string): boolean {
@@ -64,18 +77,20 @@ export function isPresentVerb(word: string): boolean {
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return false;
-	if (auxiliaries.has(token.lower)) return !/^(?:be|been|being)$/.test(token.lower);
-	if (modals.has(token.lower)) return token.text !== 'May' && token.text !== 'Will';
+	const {lower, text} = token;
+	const form = forms.get(lower);
+	if (form === undefined && !lower.endsWith('ed')) return false;
+	if (form === 'auxiliary') return !/^(?:be|been|being)$/.test(lower);
+	if (form === 'modal') return text !== 'May' && text !== 'Will';
 	const before = tokens[at - 1]?.lower ?? '';
-	if (/^[-–]$/.test(before) && !token.spaced) return false;
+	if (!token.spaced && (before === '-' || before === '–')) return false;
 	if (isPastVerb(token)) {
-		if (describers.has(before)) return false;
+		if (describers.has(before) || leaders.has(before)) return false;
 		// `sailors hired by the guild`, but `were hired by`
 		return tokens[at + 1]?.lower !== 'by' || hasAuxiliary(tokens, at);
 	}
-	if (!presents.has(token.lower) || isCapitalised(token.text) || before === 'to' || describers.has(before))
-		return false;
-	return !nouns.has(token.lower) || canBeSubject(tokens[at - 1]);
+	if (form !== 'present' || before === 'to' || isCapitalised(text) || describers.has(before)) return false;
+	return !nouns.has(lower) || canBeSubject(tokens[at - 1]);
 }
 
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -87,7 +102,7 @@ export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number
 const nouns = words(
 	'calls plans votes needs shows turns claims hopes plays stands leads means ends starts faces draws breaks falls rises ' +
 		'notes looks aims runs doubt trade close end start face show need claim plan run look call make take hold keep pull ' +
-		'open meet come go bring resume launches hosts returns',
+		'open meet come go bring resume launches hosts returns signs wins beats hits passes marks drops climbs gains cuts jumps',
 );
 
 function canBeSubject(token: Token | undefined): boolean {
@@ -98,6 +113,9 @@ function canBeSubject(token: Token | undefined): boolean {
 		return true;
 	return isCapitalised(token.text) || /[^s]s$|ly$|^(?:men|women|people|police)$/.test(token.lower);
 }
+
+/** Before a past form they make it a participle: `of retired engineers`. */
+const leaders = words('of from with for into among against between by in at');
 
 const describers = words("the a an his her its their our my this these those some no 's");
 

@@ -1,6 +1,6 @@
 /** Tokens → years and what is made of years: `1974`, `480 BC`, `the 1990s`, `the 20th century`, `Q3 2023`. */
 
-import {digitsAt, ordinalAt, yearAt} from './time-numbers.ts';
+import {digitsAt, eraYearAt, ordinalAt, yearAt} from './time-numbers.ts';
 import type {Finder, Found} from './time-reading.ts';
 import type {Token} from './time-tokens.ts';
 import {decadeNames, isCapitalised, months, seasons, weekdays, words} from './time-words.ts';
@@ -37,6 +37,10 @@ const notAfter = words(
 
 // 1974, where the words around it leave no doubt that it counts nothing
 export const year: Finder = (tokens, at) => {
+	if (tokens[at]?.lower === 'the' && /^years?$/.test(tokens[at + 1]?.lower ?? '')) {
+		const named = year(tokens, at + 2);
+		return named && {...named, from: at};
+	}
 	const read = yearAt(tokens, at);
 	if (!read) return shortYear(tokens, at) ?? eraYear(tokens, at);
 	const era = eraYear(tokens, at);
@@ -90,24 +94,49 @@ function shortYear(tokens: Tokens, at: number): Found | undefined {
 
 // 480 BC · 44 BCE · AD 476 · 476 AD · 70 CE
 function eraYear(tokens: Tokens, at: number): Found | undefined {
-	const before = tokens[at]?.text === 'AD' || tokens[at]?.text === 'CE';
-	const start = before ? at + 1 : at;
-	const digits = digitsAt(tokens, start, 4);
-	if (!digits || digits.value === 0) return undefined;
-	const found = (to: number, year: number): Found => ({
-		from: at,
+	const read = eraYearAt(tokens, at);
+	return (
+		read && {from: at, to: read.to, rule: 'era-year', reading: {kind: 'calendar' as const, year: read.value}}
+	);
+}
+
+const rangeMark = /^[-–—/]$/;
+
+// 499–493 BC · 264 to 241 BC · 1915–17 · 2023-24: the year that stands without its era, or without its century
+export const yearRange: Finder = (tokens, at) => {
+	const link = tokens[at + 1];
+	const isMark = link !== undefined && rangeMark.test(link.text);
+	if (!isMark && link?.lower !== 'to' && link?.lower !== 'and') return undefined;
+	const years = withoutEra(tokens, at) ?? (isMark ? withoutCentury(tokens, at) : undefined);
+	if (!years) return undefined;
+	const found = (from: number, to: number, year: number): Found => ({
+		from,
 		to,
-		rule: 'era-year',
+		rule: 'year',
 		reading: {kind: 'calendar', year},
 	});
-	if (before) return found(digits.to, digits.value);
-	const era = tokens[digits.to]?.text;
-	if (era === 'BC' || era === 'BCE') return found(digits.to + 1, -digits.value);
-	if (era === 'AD' || era === 'CE') return found(digits.to + 1, digits.value);
-	if (era === 'B' && tokens[digits.to + 1]?.text === '.' && tokens[digits.to + 2]?.text === 'C') {
-		return found(tokens[digits.to + 3]?.text === '.' ? digits.to + 4 : digits.to + 3, -digits.value);
-	}
-	return undefined;
+	const first = found(at, at + 1, years.first);
+	const last = found(at + 2, years.to, years.last);
+	return {...last, from: at, also: [first, last]};
+};
+
+type YearRange = {readonly first: number; readonly last: number; readonly to: number};
+
+function withoutEra(tokens: Tokens, at: number): YearRange | undefined {
+	const first = digitsAt(tokens, at, 4);
+	const last = first && tokens[at + 2]?.kind === 'number' ? eraYearAt(tokens, at + 2) : undefined;
+	if (!first || !last || last.value > 0 || first.value < -last.value) return undefined;
+	return {first: -first.value, last: last.value, to: last.to};
+}
+
+function withoutCentury(tokens: Tokens, at: number): YearRange | undefined {
+	const first = /^(?:1\d|20)\d\d$/.test(tokens[at]?.text ?? '') ? Number(tokens[at]!.text) : undefined;
+	const short = tokens[at + 2];
+	if (first === undefined || !/^\d\d$/.test(short?.text ?? '') || short!.spaced) return undefined;
+	const last = Math.floor(first / 100) * 100 + Number(short!.text);
+	const after = tokens[at + 3];
+	const isLonger = after !== undefined && !after.spaced && /^[-–—/:]$/.test(after.text);
+	return last > first && !isLonger ? {first, last, to: at + 3} : undefined;
 }
 
 // the 1990s · 1990’s · the ’60s · the nineties
@@ -125,6 +154,10 @@ export const decade: Finder = (tokens, at) => {
 	if (/^(?:1\d|20)\d0$/.test(token.text) && suffix && !suffix.spaced && /^'?s$/.test(suffix.lower)) {
 		const isCentury = token.text.endsWith('00') && Number(token.text) < 2000;
 		return found(start + 2, token.text.slice(0, isCentury ? 2 : 3));
+	}
+	const isBefore = /^BCE?$/.test(tokens[start + 2]?.text ?? '') && suffix?.lower === 's';
+	if (isBefore && /^\d{1,2}0$/.test(token.text) && !suffix.spaced) {
+		return found(start + 3, `BC${token.text.slice(0, -1).padStart(3, '0')}`);
 	}
 	const short = digitsAt(tokens, start + 1, 2);
 	if (/^['’‘]$/.test(token.text) && short && short.value % 10 === 0 && tokens[start + 2]?.lower === 's') {
@@ -176,15 +209,17 @@ export const partOfYear: Finder = (tokens, at) => {
 	}
 	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
 	const ordinal = ordinalAt(tokens, start);
-	const name = tokens[ordinal?.to ?? start]?.lower;
+	const isHyphened = ordinal !== undefined && tokens[ordinal.to]?.text === '-';
+	const noun = (ordinal?.to ?? start) + (isHyphened ? 1 : 0);
+	const name = tokens[noun]?.lower;
 	if (!ordinal || (name !== 'quarter' && name !== 'half')) return undefined;
 	if (ordinal.value > (name === 'half' ? 2 : 4)) return undefined;
-	const next = ordinal.to + 1;
+	const next = noun + 1;
 	const after = yearAt(tokens, tokens[next]?.lower === 'of' ? next + 1 : next);
 	if (after) return partFound(at, after.to, name, ordinal.value, after.value);
 	// Without a year, halves are of games and lives too; so are quarters that are `of` something.
-	const isOfElse = tokens[next]?.lower === 'of' || tokens[next]?.lower === 'final';
-	if (name === 'half' || start === at || isOfElse) return undefined;
+	const isElse = /^(?:of|final)$/.test(tokens[next]?.lower ?? '') || tokens[next]?.kind === 'number';
+	if (name === 'half' || (start === at && !isHyphened) || isElse) return undefined;
 	return partFound(at, next, name, ordinal.value, undefined);
 };
 

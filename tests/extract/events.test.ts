@@ -69,6 +69,39 @@ describe('ranges', () => {
 	});
 });
 
+describe('parts of a date', () => {
+	it('are placed in their third of it', () => {
+		const found = events(
+			'The dam broke in late 2010. The dam was planned in early 2010. The quay sank in mid-May 2010.',
+		);
+		expect(found.map(({value, modifier, start, end}) => [value, modifier, start, end])).toEqual([
+			['2010', 'start', '2010-01-01', '2010-04-30'],
+			['2010-05', 'mid', '2010-05-11', '2010-05-20'],
+			['2010', 'end', '2010-09-01', '2010-12-31'],
+		]);
+	});
+
+	it('open and close ranges where they are', () => {
+		expect(events('The lake has been dry since late 2019.')[0]).toMatchObject({start: '2019-09-01'});
+		expect(events('The tower fell by mid-May 2010.')[0]).toMatchObject({end: '2010-05-20', modifier: 'mid'});
+	});
+});
+
+describe('years before Christ', () => {
+	it('stand in their order, with dates that can be read back', () => {
+		const found = events('The temple fell in 480 BC. It was founded in 520 BC. It was rebuilt in AD 62.');
+		expect(found.map(({value}) => value)).toEqual(['BC0520', 'BC0480', '0062']);
+		for (const {start} of found) expect(parseIsoDate(start!)).toBeDefined();
+	});
+});
+
+describe('a list of dates without a statement', () => {
+	it('makes no events', () => {
+		const years = Array.from({length: 40}, (_, index) => 1950 + index).join(', ');
+		expect(events(`Open in ${years} and later.`)).toEqual([]);
+	});
+});
+
 describe('past, present and ahead', () => {
 	it.each([
 		['The crane fell on Thursday.', 'past', false],

@@ -70,6 +70,36 @@ describe('a label', () => {
 		expect(labels(text)).toEqual([label]);
 	});
 
+	it.each([
+		[
+			'takes the predicate that the date stands in',
+			'The firm makes ladders and opened a second works in May 2019.',
+			'The firm opened a second works',
+		],
+		[
+			'takes of two infinitives the one by the date',
+			'The clubs hope to raise funds and talk with the council over the weekend.',
+			'The clubs hope to talk with the council',
+		],
+		[
+			'keeps the words of a speech',
+			'On Monday, Novak said, “The port is closed to all ships.”',
+			'Novak said “The port is closed to all ships”',
+		],
+		[
+			'leaves out who said it in the middle',
+			'The change, she said, would come in June.',
+			'The change would come',
+		],
+		[
+			'shortens a long subject before it loses the verb',
+			'In 2003, a committee of retired engineers from the shipyards along the northern coast condemned the pier.',
+			'A committee of retired engineers condemned the pier',
+		],
+	])('%s', (_, text, label) => {
+		expect(labels(text)).toEqual([label]);
+	});
+
 	it('tells each of two dated halves of a sentence by itself', () => {
 		expect(labels('The mill was founded in 1880 and burnt down in 1932.')).toEqual([
 			'The mill was founded',

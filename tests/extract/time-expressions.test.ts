@@ -88,6 +88,34 @@ table('stretches of years, with modifiers that change no value', [
 	['The truce began on ⟦Easter Sunday 2024⟧.', '2024-03-31'],
 ]);
 
+table('years share an era or a century', [
+	['The war of ⟦431⟧–⟦404 BC⟧ ruined both.', 'BC0431', 'BC0404'],
+	['Ships were built in ⟦the 440s BC⟧ and in ⟦May 431 BC⟧.', 'BC044', 'BC0431-05'],
+	['In ⟦1915⟧–⟦17⟧ the mill made boots, in ⟦2007⟧-⟦08⟧ shoes.', '1915', '1917', '2007', '2008'],
+	['⟦The year 1950⟧ was dry.', '1950'],
+]);
+
+table('the following and the previous count from the date told last', [
+	['He took over in ⟦November 2022⟧ and won the cup ⟦the following May⟧.', '2022-11', '2023-05'],
+	['They met in ⟦May 2001⟧, having parted ⟦the previous August⟧.', '2001-05', '2000-08'],
+	['She came in ⟦June 2010⟧ and left ⟦the next spring⟧.', '2010-06', '2011-SP'],
+]);
+
+table('the verb that governs a date decides, not any verb', [
+	['Members voted to extend the ban until ⟦July 31⟧.', '2025-07-31'],
+	['The pause ends in ⟦early July⟧.', '2025-07'],
+	['The winner was to be announced on ⟦Wednesday⟧.', '2025-04-16'],
+	['They host the Otters ⟦Tuesday night⟧.', '2025-04-15TNI'],
+	['Crime has fallen since ⟦October⟧.', '2024-10'],
+	['It was the coldest May since records began in ⟦1931⟧. In ⟦March⟧ it had snowed.', '1931', '2025-03'],
+]);
+
+table('an hour belongs to the day that its sentence names', [
+	['The bell rang on ⟦Thursday⟧ at ⟦16:03 GMT⟧.', '2025-04-10', '2025-04-10T16:03'],
+	['The gates close ⟦11 p.m. on Monday⟧.', '2025-04-14T23:00'],
+	['The ferry left ⟦0430 GMT⟧.', '2025-04-12T04:30'],
+]);
+
 table('a story goes on from the date before', [
 	['The siege began in ⟦May 1702⟧. In ⟦June⟧ the wells failed.', '1702-05', '1702-06'],
 	['He fled on ⟦30 December 1911⟧. On ⟦2 January⟧ he was seen in Riga.', '1911-12-30', '1912-01-02'],

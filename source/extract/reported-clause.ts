@@ -1,0 +1,232 @@
+/** A reporting verb in its sentence → where the clause that it reports starts and ends. */
+
+import {isAdverb, isAuxiliary} from './noun-phrase.ts';
+import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {boundaries, determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
+
+/** How far behind its verb a clause can begin: the addressee, a time and a place stand between. */
+const clauseReach = 14;
+
+/** How many tokens a clause can have; keeps long lines linear. */
+const longest = 160;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
+const bare = words(
+	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce ' +
+		'reply explain add warn predict believe think estimate agree confirm suggest report write joke complain ' +
+		'conclude reveal promise tweet boast brag swear vow stress emphasize remark observe recall speculate caution',
+);
+/** `that` after these reports what was said; after `know` or `hope` it does not. */
+const that = words(
+	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
+		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue',
+);
+/** `vowed to close the pier` states what its subject will do. */
+const infinitive = words('promise vow pledge swear');
+/** `explained why`, `wondered whether`. */
+const question = words('say explain wonder ask reveal note specify inquire mention describe clarify');
+const questionWord = /^(?:whether|if|how|why|what|who|where|when)$/;
+const subjectPronoun = /^(?:he|she|they|it|we|i|there|you)$/;
+const objectPronoun = /^(?:him|her|them|us|me|you)$/;
+
+/** The token at which the reported clause starts, past `that`, or nothing where no clause follows. */
+export function clauseStart(
+	tokens: readonly Token[],
+	verb: number,
+	found: ReportingVerb,
+): number | undefined {
+	const {kind, lemma, sure} = found;
+	let at = verb + 1;
+	if (lemma === 'point' && tokens[at]?.lower === 'out') at++;
+	while (isTime(tokens, at)) at++;
+	const first = tokens[at];
+	if (first?.kind !== 'word' && first?.text !== ',') return undefined;
+	const link = linkAfter(tokens, at);
+	if (
+		link !== undefined &&
+		(kind === 'tell' || sure || that.has(lemma) || (kind === 'judge' && link === at))
+	) {
+		const noun = link - at;
+		const relative =
+			noun > 0 &&
+			kind !== 'tell' &&
+			!prepositions.has(first.lower) &&
+			first.text !== ',' &&
+			tokens[link - 1]!.text !== ',';
+		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
+		if (!relative && !determiner && tokens[link + 1]) return link + 1;
+		if (kind !== 'tell' && noun > 0) return undefined;
+	}
+	if (kind === 'judge' || kind === 'name') return undefined;
+	if (first.text === ',') {
+		const next = tokens[at + 1];
+		return lemma === 'say' && next?.kind === 'word' && !next.capital && opensClause(tokens, at + 1, true)
+			? at + 1
+			: undefined;
+	}
+	if (question.has(lemma) && questionWord.test(first.lower)) return at;
+	if (first.lower === 'to' && tokens[at + 1]?.kind === 'word') {
+		const place = tokens[at + 1]!.capital || determiners.has(tokens[at + 1]!.lower);
+		if (!place) return infinitive.has(lemma) ? at : undefined;
+	}
+	if (kind === 'tell') return afterAddressee(tokens, at);
+	if (!bare.has(lemma)) return undefined;
+	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
+	if (prepositions.has(first.lower)) return lemma === 'say' ? afterPlace(tokens, at) : undefined;
+	return opensClause(tokens, at, lemma === 'say') ? at : undefined;
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return false;
+	return (
+		(isAdverb(token) && token.lower !== 'there' && token.lower !== 'both' && token.lower !== 'all') ||
+		times.has(token.lower)
+	);
+}
+
+/** `the rule, which officials said will change`: what is reported has its subject before the attribution. */
+function ownsGap(tokens: readonly Token[], verb: number): boolean {
+	for (let at = verb - 1; at >= 0 && verb - at < 8; at--) {
+		if (tokens[at]!.kind === 'sign') return false;
+		if (/^(?:which|that|who)$/.test(tokens[at]!.lower)) return true;
+	}
+	return false;
+}
+
+/** `that`, after the addressee, a time or a place. */
+function linkAfter(tokens: readonly Token[], from: number): number | undefined {
+	for (let at = from; at < tokens.length && at - from < clauseReach; at++) {
+		const token = tokens[at]!;
+		if (token.lower === 'that') return at;
+		if (/^[;:—–]$/.test(token.text) || token.kind === 'quote') return undefined;
+		if (token.kind === 'word' && (isAuxiliary(token) || (at > from && subjectPronoun.test(token.lower))))
+			return undefined;
+	}
+	return undefined;
+}
+
+/** `told reporters he would go`, `told her the pier was closed`, `told the crowd to leave`. */
+function afterAddressee(tokens: readonly Token[], from: number): number | undefined {
+	if (objectPronoun.test(tokens[from]!.lower)) {
+		let at = from + 1;
+		while (isTime(tokens, at)) at++;
+		if (tokens[at]?.lower === 'to') return at;
+		return tokens[at]?.kind === 'word' &&
+			!prepositions.has(tokens[at]!.lower) &&
+			opensClause(tokens, at, true)
+			? at
+			: undefined;
+	}
+	for (let at = from + 1; at < tokens.length && at - from < clauseReach; at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'sign' || token.kind === 'quote') {
+			if (token.text === '.' || token.text === '&') continue;
+			return undefined;
+		}
+		if (subjectPronoun.test(token.lower) || questionWord.test(token.lower)) return at;
+		const next = tokens[at + 1];
+		if (token.lower === 'to' && next?.kind === 'word') {
+			return next.capital || determiners.has(next.lower) ? undefined : at;
+		}
+		const before = tokens[at - 1]!;
+		if (determiners.has(token.lower) && !prepositions.has(before.lower) && before.kind === 'word')
+			return opensClause(tokens, at, false) ? at : undefined;
+	}
+	return undefined;
+}
+
+/** `said in an interview he would go`: the clause begins with a pronoun. */
+function afterPlace(tokens: readonly Token[], from: number): number | undefined {
+	for (let at = from + 1; at < tokens.length && at - from < 10; at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') return undefined;
+		if (subjectPronoun.test(token.lower) && !prepositions.has(tokens[at - 1]!.lower)) return at;
+	}
+	return undefined;
+}
+
+/** A noun phrase with a verb of its own soon after it; `said a prayer` has none. */
+function opensClause(tokens: readonly Token[], at: number, surely: boolean): boolean {
+	const first = tokens[at]!;
+	if (first.kind === 'quote') return false;
+	if (subjectPronoun.test(first.lower)) return /^(?:word|possessive)$/.test(tokens[at + 1]?.kind ?? '');
+	if (boundaries.has(first.lower) && first.lower !== 'there' && !pronouns.has(first.lower)) return false;
+	let seen = 0;
+	for (let place = at + 1; place < tokens.length && place - at < 30; place++) {
+		const token = tokens[place]!;
+		if (/^[;:]$/.test(token.text) || (token.kind === 'quote' && !surely)) break;
+		if (isAuxiliary(token)) return true;
+		if (token.kind === 'word') seen++;
+		if (surely && seen > 1) return true;
+		const lexical =
+			/(?:[^e]ed|[^s]s)$/.test(token.lower) && !token.capital && !determiners.has(tokens[place - 1]!.lower);
+		if (lexical && seen > 1 && !roleNouns.has(token.lower) && /ed$/.test(token.lower)) return true;
+	}
+	return false;
+}
+
+/**
+ * The token that ends a reported clause, included: the last of its sentence without the final stop, or the one
+ * before another attribution begins. With `firstComma`, the clause is part of another one, which goes on after it.
+ */
+export function clauseEnd(tokens: readonly Token[], start: number, firstComma: boolean): number {
+	let end = Math.min(tokens.length, start + longest);
+	for (let at = start + 1; at < end; at++) {
+		const token = tokens[at]!;
+		if (token.text === ';' || (firstComma && token.text === ',')) {
+			end = at;
+			break;
+		}
+		if (token.text === ',' || (token.kind === 'quote' && /,.?.?$/.test(token.text))) {
+			if (!reportsNext(tokens, at + 1)) continue;
+			end = token.text === ',' ? at : at + 1;
+			break;
+		}
+		if (/^(?:and|but|while|though|although)$/.test(token.lower) && reportsAgain(tokens, at + 1)) {
+			end = at;
+			break;
+		}
+	}
+	let last = end - 1;
+	while (last > start && tokens[last]!.kind === 'sign' && /^[.!?,;:…—–-]$/.test(tokens[last]!.text)) last--;
+	return last;
+}
+
+/** `, adding that …` · `, according to …` · `, citing …` · `, and Kroon said …` */
+function reportsNext(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at];
+	if (!next) return false;
+	if (/^(?:citing|referring|according|calling|describing|whereas)$/.test(next.lower)) return true;
+	if (/^(?:and|but|while|though|although)$/.test(next.lower)) return reportsAgain(tokens, at + 1);
+	const verb = reportingVerb(next.lower);
+	return verb?.form === 'participle' && verb.sure;
+}
+
+/** What only the reporter tells: `but declined to say more`. */
+const apart = /^(?:declined|refused|stopped|gave|offered|did)$/;
+
+/** `and (she) later said …`: a subject of at most six words, or none, and a reporting verb. */
+function reportsAgain(tokens: readonly Token[], from: number): boolean {
+	if (apart.test(tokens[from]?.lower ?? '')) return true;
+	for (let at = from; at < tokens.length && at - from < 7; at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'possessive') continue;
+		if (token.kind !== 'word') return false;
+		if (/^(?:that|to|which|who)$/.test(token.lower)) return false;
+		const verb = reportingVerb(token.lower);
+		if (
+			!verb ||
+			token.capital ||
+			!(verb.form === 'past' || verb.form === 'present' || verb.form === 'participle')
+		)
+			continue;
+		if (verb.form === 'participle') return at === from && verb.sure;
+		if (verb.kind === 'name' || (!verb.sure && verb.kind !== 'judge' && verb.lemma !== 'suggest')) continue;
+		return !determiners.has(tokens[at - 1]!.lower);
+	}
+	return false;
+}

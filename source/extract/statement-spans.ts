@@ -1,0 +1,40 @@
+/** Marked words and their attribution → the whole statement around them in their sentence. */
+
+import {spanOf} from '../article/block.ts';
+import {hull, type Span} from '../article/span.ts';
+import type {Attribution} from './attribution.ts';
+import {isAdverb, type Phrase} from './noun-phrase.ts';
+import {clauseEnd} from './reported-clause.ts';
+import type {Draft} from './speech-draft.ts';
+import type {Frame, Token} from './speech-tokens.ts';
+
+/** Tokens of a frame, both ends included, in the source, without the marks at the ends. */
+export function spanOfTokens({block, tokens}: Frame, {first, last}: Phrase): Span {
+	return spanOf(block, tokens[first]!.from, tokens[last]!.to);
+}
+
+/** Gives a mixed quote the statement that its own attribution governs: `called ⟦the plan "a fantasy"⟧`. */
+export function governStatement(draft: Draft, frame: Frame, at: number, attribution: Attribution): void {
+	const extent = extentOf(frame.tokens, at, attribution);
+	if (!extent || draft.kind !== 'mixed') return;
+	const span = spanOfTokens(frame, extent);
+	draft.statement = draft.statement ? hull(draft.statement, span) : span;
+}
+
+function extentOf(tokens: readonly Token[], at: number, attribution: Attribution): Phrase | undefined {
+	const {cue, side, subject} = attribution;
+	if (!cue) return undefined;
+	if (side === 'after') {
+		let last = Math.min(cue.first, subject?.first ?? cue.first) - 1;
+		while (last > at && tokens[last]!.kind === 'sign') last--;
+		let first = at;
+		while (first > 0 && tokens[first - 1]!.text !== ';' && at - first < 60) first--;
+		while (first < at && /^(?:and|but|so|[,—–])$/.test(tokens[first]!.text.toLowerCase())) first++;
+		return {first, last: Math.max(at, last)};
+	}
+	let first = cue.last + 1;
+	if (subject && subject.first > cue.last && subject.last < at) first = subject.last + 1;
+	while (first < at && (isAdverb(tokens[first]) || /^(?:that|,|:)$/.test(tokens[first]!.text))) first++;
+	if (first > at) return undefined;
+	return {first, last: Math.max(at, clauseEnd(tokens, first, false))};
+}
