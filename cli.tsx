@@ -5,11 +5,19 @@ import leven from 'leven';
 import packageJson from './package.json' with {type: 'json'};
 import {type PartialDate, parsePartialDate} from './source/article/partial-date.ts';
 import {safeLine} from './source/article/safe-text.ts';
-import type {Source} from './source/article/source.ts';
-import {buildHead} from './source/build-head.ts';
 import {UserError} from './source/errors.ts';
-import {readSource} from './source/read/read-file.ts';
+import {
+	beside,
+	type Document,
+	type DocumentList,
+	type DocumentOptions,
+	documentList,
+	documentOf,
+	glanceAt,
+	openDocument,
+} from './source/library.ts';
 import {readStandardInput} from './source/read/read-stdin.ts';
+import {watchFile} from './source/read/watch-file.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
 import {backgroundOf, colourDepth} from './source/ui/theme.ts';
@@ -17,6 +25,7 @@ import {backgroundOf, colourDepth} from './source/ui/theme.ts';
 const help = `
   Usage
     $ broadsheet [file]        read an article: Markdown or plain text
+    $ broadsheet <folder>      list the articles in a folder; so do several files
     $ command | broadsheet     read standard input (also: broadsheet -)
     $ broadsheet               read the article that comes with it
 
@@ -24,6 +33,7 @@ const help = `
     --date <date>      the day the article is from, where it does not say: 2025-04-12, 2025-04 or 2025
     --theme <name>     colours for a dark or a light background
     --width <columns>  longest line of printed text (72)
+    --no-watch         do not read a file again when it changes
 
   Print instead of opening (text is printed, too, where there is no terminal)
     --contents         the sections
@@ -48,6 +58,7 @@ const flags = {
 	date: {type: 'string'},
 	theme: {type: 'string'},
 	width: {type: 'string'},
+	watch: {type: 'boolean', default: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean', shortFlag: 'v'},
 } as const;
@@ -86,7 +97,10 @@ function checkFlags(words: readonly string[]): void {
 	for (const word of words.slice(0, words.indexOf('--') >>> 0)) {
 		const flag = /^--?([^-=][^=]*)(=)?/.exec(word);
 		if (!flag) continue;
-		const name = word.startsWith('--') ? flag[1]! : (shortFlags[flag[1]!] ?? flag[1]!);
+		const name = (word.startsWith('--') ? flag[1]! : (shortFlags[flag[1]!] ?? flag[1]!)).replace(
+			/^no-watch$/,
+			'watch',
+		);
 		if (!Object.hasOwn(flags, name)) throw unknownFlag(word.replace(/=.*/s, ''), name);
 		if (flag[2] && flags[name as keyof typeof flags].type === 'boolean')
 			throw new UserError(`--${name} takes no value`, 'Leave out what stands after it');
@@ -124,14 +138,6 @@ function themeOption(text: string | undefined): 'dark' | 'light' | undefined {
 	throw new UserError(`there is no theme ${safeLine(text)}`, 'Choose dark or light');
 }
 
-async function readInput(name: string | undefined): Promise<Source> {
-	const piped = !process.stdin.isTTY && name === undefined && (await hasPipedInput());
-	if (name === '-' || piped) return readStandardInput();
-	return readSource(
-		name ?? fileURLToPath(new URL('../content/the-bond-trump-wants-to-break.md', import.meta.url)),
-	);
-}
-
 // Something is waiting on standard input only where it is a pipe, a file or a socket, not a closed or null device.
 async function hasPipedInput(): Promise<boolean> {
 	const {fstatSync} = await import('node:fs');
@@ -147,41 +153,80 @@ async function main(): Promise<number> {
 	const {input, flags: said} = await parseArguments();
 	if (said.help) return write(help.replace(/^\n/, '').replace(/^ {2}/gm, ''));
 	if (said.version) return write(`${packageJson.version}\n`);
-	if (input.length > 1)
-		throw new UserError('it opens one article at a time', `Name one file, not ${input.length}`);
 	const date = dateOption(said.date);
 	const width = widthOption(said.width);
 	const theme = themeOption(said.theme);
-	const source = await readInput(input[0]);
-	const options = date === undefined ? {} : {date};
+	const options = {
+		...(date === undefined ? {} : {date}),
+		worker: fileURLToPath(new URL('./worker.cjs', import.meta.url)),
+		rows: process.stdout.rows || 24,
+	};
+	const list = documentList(input);
+	const first = list ? undefined : await openFirst(input[0], options);
 	const prints =
 		said.contents || said.quotes || said.timeline || said.explain || said.json || said.width !== undefined;
-	const worker = fileURLToPath(new URL('./worker.cjs', import.meta.url));
-	// Threads are loaded when the first screen is there.
-	const build = async () => {
-		const {buildInWorker} = await import('./source/read/article-worker.ts');
-		return buildInWorker(worker, source, options);
-	};
 	const keys = prints || !process.stdout.isTTY || process.env.TERM === 'dumb' ? undefined : keySource();
 	if (!keys) {
-		const [{printed}, {reasons}] = await Promise.all([
-			import('./source/export/printed.ts'),
-			import('./source/extract/reasons.ts'),
-		]);
-		const {text, found} = printed(await build(), said, width, reasons);
-		await write(text);
-		return found ? 0 : 1;
+		const documents = first
+			? [first]
+			: prints
+				? await Promise.all(list!.items.map(({address}) => openDocument(address, options)))
+				: undefined;
+		return documents ? print(documents, said, width) : printList(list!);
 	}
 	return readInTerminal({
-		head: buildHead(source, options, process.stdout.rows || 24),
+		...(first ? {first} : {}),
+		...(list ? {shelf: list} : {}),
+		library: {
+			open: address => openDocument(address, options),
+			beside,
+			browse: async url => (await import('./source/browser.ts')).browse(url),
+			watch: (address, changed) =>
+				said.watch === false || address === '' ? () => {} : watchFile(address, changed),
+			glance: async item => ({...item, ...(await glanceAt(item.address))}),
+			describe,
+		},
+		...(input.length === 0 && first?.address === bundled ? {welcome} : {}),
 		theme: theme ?? backgroundOf(process.env) ?? 'dark',
 		depth: colourDepth(process.env),
 		keys,
-		build,
-		describe,
 		exit: process.exit,
 		loadApp: () => import('./source/ui/app-entry.tsx'),
 	});
+}
+
+const bundled = fileURLToPath(new URL('../content/the-bond-trump-wants-to-break.md', import.meta.url));
+const welcome = 'broadsheet FOLDER lists yours';
+
+/** The one document that is named, or comes through a pipe; without either the one that comes with the program. */
+async function openFirst(name: string | undefined, options: DocumentOptions): Promise<Document> {
+	const piped = !process.stdin.isTTY && name === undefined && (await hasPipedInput());
+	if (name === '-' || piped) return documentOf('', await readStandardInput(), options);
+	return openDocument(name ?? bundled, options);
+}
+
+/** Prints what was asked for of each document, under its name where there are several. */
+async function print(documents: readonly Document[], said: Said['flags'], width: number): Promise<number> {
+	const [{printed}, {reasons}] = await Promise.all([
+		import('./source/export/printed.ts'),
+		import('./source/extract/reasons.ts'),
+	]);
+	let anything = false;
+	for (const {address, build} of documents) {
+		const {text, found} = printed(await build(), said, width, reasons);
+		const heading = documents.length > 1 ? `==> ${safeLine(address)} <==\n` : '';
+		await write(`${heading}${text}`);
+		anything ||= found;
+	}
+	return anything ? 0 : 1;
+}
+
+async function printList({items}: DocumentList): Promise<number> {
+	const {shelfList} = await import('./source/export/shelf-list.ts');
+	const articles = [];
+	for (const item of items) articles.push({...item, ...(await glanceAt(item.address))});
+	await write(shelfList(articles));
+	return articles.length > 0 ? 0 : 1;
 }
 
 function write(text: string): Promise<number> {
@@ -193,11 +238,11 @@ function write(text: string): Promise<number> {
 /** One line for any error: what, where, what to do next. */
 function describe(error: unknown): string {
 	const {message, advice} = error instanceof UserError ? error : {message: String(error), advice: undefined};
-	return `broadsheet: ${safeLine(message)}${advice === undefined ? '' : `. ${safeLine(advice)}`}.`;
+	return `${safeLine(message)}${advice === undefined ? '' : `. ${safeLine(advice)}`}.`;
 }
 
 function complain(error: unknown): number {
-	process.stderr.write(`${describe(error)}\n`);
+	process.stderr.write(`broadsheet: ${describe(error)}\n`);
 	return 2;
 }
 

@@ -107,14 +107,29 @@ describe('what goes wrong', () => {
 		[['--width', 'wide'], 2, '--width wide is no width'],
 		[['--date', 'yesterday'], 2, '--date yesterday is no date'],
 		[['--theme', 'sepia'], 2, 'there is no theme sepia'],
-		[['a.md', 'b.md'], 2, 'one article at a time'],
-		[[folder], 2, 'folder'],
+		[['a.md', 'b.md'], 2, 'cannot read a.md: there is no such file'],
 	])('%j ends with %i and one sentence', (args, status, words) => {
 		const done = run(args);
 		expect(done.status).toBe(status);
 		expect(done.stdout).toBe('');
 		expect(done.stderr).toContain(words);
 		expect(done.stderr).toMatch(/^broadsheet: [^\n]+\.\n$/);
+	});
+
+	it('lists several files, and a folder, where there is no terminal', () => {
+		const [one, two] = [
+			file('one.md', '---\ndate: 2025-04-12\n---\n\n# One\n\nWords.'),
+			file('two.txt', 'Two\n\nWords.'),
+		];
+		expect(run([one, two]).stdout).toBe(`One (Sat 12 Apr 2025, 1 min, ${one})\nTwo (1 min, ${two})\n`);
+		expect(run([folder]).stdout).toContain('One (Sat 12 Apr 2025, 1 min, one.md)');
+	});
+
+	it('prints what is asked for of each of several files, under its name', () => {
+		const [one, two] = [file('one.md', '“Yes,” said Anna Berg.'), file('two.md', '“No,” said Piet Mol.')];
+		expect(run(['--quotes', one, two]).stdout).toBe(
+			`==> ${one} <==\nAnna Berg: “Yes”\n==> ${two} <==\nPiet Mol: “No”\n`,
+		);
 	});
 
 	it('ends with 1 where nothing was found', () => {

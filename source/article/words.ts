@@ -18,3 +18,11 @@ export function wordCount(text: string): number {
 	}
 	return words + Math.ceil(characters / 2);
 }
+
+/** Words a minute of a grown-up reading silently (Brysbaert 2019: 238 for non-fiction). */
+const wordsPerMinute = 238;
+
+/** Minutes that so many words take, at least one. */
+export function readingMinutes(words: number): number {
+	return Math.max(1, Math.round(words / wordsPerMinute));
+}

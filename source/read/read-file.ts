@@ -33,8 +33,25 @@ export function sourceOf(bytes: Uint8Array, name: string, options: ReadOptions):
 	return makeSource(name, text, options.format ?? formatOf(name, text), encoding, [...notices, ...empty]);
 }
 
-/** Without opening what could hang or act when it is opened. */
+/** The beginning of a file, at most so many bytes and no half line, and how long the whole is. Throws a UserError. */
+export function readBeginning(
+	file: string,
+	most: number,
+): {readonly bytes: Uint8Array; readonly size: number} {
+	return withFile(file, (descriptor, size) => {
+		const buffer = Buffer.alloc(Math.min(size, most));
+		const bytes = buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, 0));
+		const line = bytes.lastIndexOf(0x0a);
+		return {bytes: size > bytes.length && line > 0 ? bytes.subarray(0, line) : bytes, size};
+	});
+}
+
 function readBytes(file: string): Uint8Array {
+	return withFile(file, (descriptor, size) => readToEnd(descriptor, size, file));
+}
+
+/** Without opening what could hang or act when it is opened. */
+function withFile<Result>(file: string, read: (descriptor: number, size: number) => Result): Result {
 	let descriptor: number | undefined;
 	try {
 		refuseOddFile(statSync(file), file);
@@ -42,7 +59,7 @@ function readBytes(file: string): Uint8Array {
 		descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
 		const stats = fstatSync(descriptor);
 		refuseOddFile(stats, file);
-		return readToEnd(descriptor, stats.size, file);
+		return read(descriptor, stats.size);
 	} catch (error) {
 		throw error instanceof UserError ? error : systemError(error, file);
 	} finally {

@@ -1,25 +1,26 @@
-/** The head of an article → a person reading it: the terminal opened, the first screen painted, then facts, Ink and keys, until they quit. */
+/** An article or a list of them → a person reading: the terminal opened, the first screen painted, then facts, Ink and keys, until they quit. */
 
-import type {Article} from '../article/article.ts';
+import type {Shelf} from '../view/shelf.ts';
 import {openView, type View} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
+import {type Library, type Opened, openDesk} from './desk.ts';
 import {Screen} from './screen.ts';
 import {startSession} from './session.ts';
 import {type KeySource, openTerminal} from './terminal.ts';
 import type {ColourDepth} from './theme.ts';
 
 export type Reading = {
-	/** What is painted first: the beginning of the article, without its facts. */
-	readonly head: Article;
+	/** What is painted first: the beginning of an article, or else the list. */
+	readonly first?: Opened;
+	readonly shelf?: Shelf;
+	readonly library: Library;
 	readonly theme: View['theme'];
 	readonly depth: ColourDepth;
 	/** Where keys come from. */
 	readonly keys: KeySource;
-	/** Builds the whole article elsewhere. */
-	readonly build: () => Promise<Article>;
 	readonly loadApp: () => Promise<{readonly mountApp: typeof mountApp}>;
-	/** One sentence for an error that nobody caught. */
-	readonly describe: (error: unknown) => string;
+	/** A few words for who has just come. */
+	readonly welcome?: string;
 	/** Ends the program at once. */
 	readonly exit: (code: number) => void;
 };
@@ -30,11 +31,11 @@ export type Reading = {
  */
 export function readInTerminal(reading: Reading): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const {head} = reading;
+		const {first, shelf, library, theme, welcome} = reading;
 		const terminal = openTerminal({
 			stdin: reading.keys,
 			stdout: process.stdout,
-			describe: reading.describe,
+			describe: error => `broadsheet: ${library.describe(error)}`,
 			exit: reading.exit,
 			onLost: () => resolve(0),
 			onResume: () => screen.invalidate(),
@@ -46,33 +47,44 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		const screen = new Screen(terminal.sink, terminal.size());
 		let unmount: (() => void) | undefined;
 		const end = (finish: () => void) => {
+			desk.close();
 			unmount?.();
 			terminal.restore();
 			finish();
 		};
+		const view = first && openView(first.head, {theme});
 		const session = startSession({
-			article: head,
-			view: openView(head, reading.theme),
+			...(first && view
+				? {
+						opened: {
+							article: first.head,
+							view: welcome === undefined ? view : {...view, welcome},
+							reading: true,
+						},
+					}
+				: {}),
+			...(shelf ? {shelf} : {}),
 			size: terminal.size(),
+			theme,
 			depth: reading.depth,
-			reading: true,
 			onEffect: effect => {
-				if (effect.kind === 'quit') end(() => resolve(0));
-				else terminal.suspend();
+				if (desk.carryOut(effect)) return;
+				if (effect.kind === 'suspend') terminal.suspend();
+				else end(() => resolve(0));
 			},
+		});
+		const desk = openDesk(library, session, shelf, {
+			onEnd: () => end(() => resolve(0)),
+			onTitle: terminal.setTitle,
 		});
 		// Until Ink is there, the same rows are painted without it.
 		const stopPainting = session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());
-		terminal.setTitle(head.title);
 		terminal.listen(inputs => {
 			const keys = inputs.flatMap(input => (input.type === 'key' ? [input.key] : []));
 			if (keys.length > 0) session.press(keys);
 		});
-		reading.build().then(
-			article => session.setArticle(article),
-			error => end(() => reject(error)),
-		);
+		desk.begin(first).catch(error => end(() => reject(error)));
 		// The first screen is on its way before Ink takes the thread for itself.
 		setImmediate(() => {
 			reading.loadApp().then(

@@ -1,43 +1,81 @@
-/** Keys, sizes and articles as they arrive → the frame to be on screen: the one place that holds state. */
+/** Keys, sizes, articles and lists as they arrive → the frame to be on screen: the one place that holds state. */
 
 import type {Article} from '../article/article.ts';
 import type {Size} from '../layout/panes.ts';
+import {progress} from '../view/bars.ts';
 import {frameOf} from '../view/frame.ts';
+import {goToFragment} from '../view/links.ts';
+import {movedView} from '../view/moved-view.ts';
+import type {Row} from '../view/row.ts';
 import {makeScene, type Scene} from '../view/scene.ts';
+import {
+	openShelf,
+	pressShelf,
+	type Shelf,
+	type ShelfItem,
+	type ShelfStep,
+	type ShelfView,
+} from '../view/shelf.ts';
+import {shelfFrame, shelfPage} from '../view/shelf-rows.ts';
 import {press} from '../view/update.ts';
 import type {Effect, View} from '../view/view.ts';
 import {paintRow} from './paint.ts';
 import type {ColourDepth} from './theme.ts';
 
+/** What a list asks for. */
+export type ShelfEffect = NonNullable<ShelfStep['effect']>;
+
+/** An article and where one is in it. */
+export type Place = {readonly article: Article; readonly view: View};
+
 export type Session = {
 	/** The finished rows of the screen; the same array until something changes. */
 	readonly rows: () => readonly string[];
-	readonly view: () => View;
+	/** The article that is open, unless the list is on screen. */
+	readonly place: () => Place | undefined;
+	/** How far the open article has been read, 0–1. */
+	readonly progress: () => number;
 	/** Presses keys, in order, as one change. */
 	readonly press: (keys: readonly string[]) => void;
 	readonly resize: (size: Size) => void;
+	/** Opens an article in place of what is on screen. `reading`: it is a head only, its facts still to come. */
+	readonly open: (article: Article, view: View, reading: boolean) => void;
 	/** Takes the whole article, with its facts, in place of the head that was painted first. */
 	readonly setArticle: (article: Article) => void;
+	/** Takes the same article as it reads now, and keeps the reader's place in it. */
+	readonly replaceArticle: (article: Article) => void;
+	/** Goes to the heading of that name. */
+	readonly goTo: (fragment: string) => void;
+	/** Shows the list, the cursor on what was read last. */
+	readonly showShelf: (at?: string) => void;
+	/** Takes what is known by now of the articles in the list. */
+	readonly setItems: (items: readonly ShelfItem[]) => void;
+	/** Says a sentence in the status bar. */
+	readonly notify: (notice: string) => void;
 	/** Calls back after each change; returns how to stop. */
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** What a session starts from. `reading`: the article is a head only, its facts still to come. */
+/** What a session starts from: an article, or a list. */
 export type Start = {
-	readonly article: Article;
-	readonly view: View;
+	readonly opened?: Place & {readonly reading: boolean};
+	readonly shelf?: Shelf;
 	readonly size: Size;
+	readonly theme: View['theme'];
 	readonly depth: ColourDepth;
-	readonly reading: boolean;
-	readonly onEffect: (effect: Effect) => void;
+	readonly onEffect: (effect: Effect | ShelfEffect) => void;
 };
 
+type Opened = {article: Article; view: View; reading: boolean};
+
 export function startSession(start: Start): Session {
-	let {article, view, size, reading} = start;
+	let {size, shelf} = start;
+	let opened: Opened | undefined = start.opened && {...start.opened};
+	let list: ShelfView | undefined = shelf && openShelf(shelf);
 	let scene: Scene | undefined;
 	let rows: readonly string[] | undefined;
 	const listeners = new Set<() => void>();
-	const sceneNow = () => {
+	const sceneOf = ({article, view, reading}: Opened) => {
 		scene ??= makeScene(article, size, view, reading);
 		return scene;
 	};
@@ -46,20 +84,34 @@ export function startSession(start: Start): Session {
 		rows = undefined;
 		for (const listener of listeners) listener();
 	};
+	const frame = (): readonly Row[] => {
+		if (opened) return frameOf(sceneOf(opened), opened.view);
+		return shelf && list ? shelfFrame(shelf, list, size) : [];
+	};
+	const pressOne = (key: string): Effect | ShelfEffect | undefined => {
+		if (opened) {
+			const step = press(opened.view, sceneOf(opened), key);
+			opened.view = step.view;
+			scene = undefined;
+			return step.effect;
+		}
+		if (!shelf || !list) return undefined;
+		const step = pressShelf(list, shelf, shelfPage(size), key);
+		list = step.view;
+		return step.effect;
+	};
 	return {
-		view: () => view,
+		place: () => opened,
+		progress: () => (opened ? progress(sceneOf(opened)) : 0),
 		rows: () => {
-			rows ??= frameOf(sceneNow(), view).map(row =>
-				paintRow(row, {background: view.theme, depth: start.depth}),
-			);
+			const background = opened?.view.theme ?? start.theme;
+			rows ??= frame().map(row => paintRow(row, {background, depth: start.depth}));
 			return rows;
 		},
 		press: keys => {
 			for (const key of keys) {
-				const step = press(view, sceneNow(), key);
-				view = step.view;
-				scene = undefined;
-				if (step.effect) start.onEffect(step.effect);
+				const effect = pressOne(key);
+				if (effect) start.onEffect(effect);
 			}
 			changed();
 		},
@@ -67,11 +119,43 @@ export function startSession(start: Start): Session {
 			size = next;
 			changed();
 		},
-		setArticle: next => {
-			article = next;
-			reading = false;
-			const notice = next.source.notices.at(-1);
-			if (notice !== undefined && view.notice === undefined) view = {...view, notice};
+		open: (article, view, reading) => {
+			opened = {article, view, reading};
+			changed();
+		},
+		setArticle: article => {
+			if (!opened) return;
+			const notice = article.source.notices.at(-1);
+			const view =
+				notice !== undefined && opened.view.notice === undefined ? {...opened.view, notice} : opened.view;
+			opened = {article, view, reading: false};
+			changed();
+		},
+		replaceArticle: article => {
+			if (!opened) return;
+			opened = {article, view: movedView(opened.view, opened.article, article), reading: false};
+			changed();
+		},
+		goTo: fragment => {
+			if (!opened) return;
+			scene = undefined;
+			opened.view = goToFragment(opened.view, sceneOf(opened), fragment);
+			changed();
+		},
+		showShelf: at => {
+			if (!shelf || !list) return;
+			opened = undefined;
+			list = {...list, typing: false, ...(at === undefined ? {} : {cursor: at})};
+			changed();
+		},
+		setItems: items => {
+			if (!shelf) return;
+			shelf = {...shelf, items};
+			if (!opened) changed();
+		},
+		notify: notice => {
+			if (opened) opened.view = {...opened.view, notice};
+			else if (list) list = {...list, notice};
 			changed();
 		},
 		subscribe: listener => {

@@ -5,6 +5,7 @@ import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
 import {overlaps, type Span} from '../article/span.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
 import {type Fragment, type Line, lineAtRow} from '../layout/layout.ts';
+import {linksOnScreen} from './links.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, type Row, type Run, run, type Style, type Tone} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
@@ -35,7 +36,8 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	const overlays = overlaysOf(scene.article, block.id).filter(({kind, id}) =>
 		isTinted(scene, view, kind, id),
 	);
-	const selected = selectedRange(scene, view, block);
+	const selected = [...selectedRange(scene, view, block), ...chosenLinks(scene, view, block.id)];
+	const labels = view.mode === 'links' && view.link === undefined ? labelsIn(scene, view, block.id) : [];
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
 	if (block.kind === 'rule')
 		return fit([blank(scene.margin), run('─'.repeat(Math.min(24, scene.layout.width)), 'faint')], width);
@@ -43,7 +45,7 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	let column = columnsOf(line.prefix);
 	const pieces: {column: number; runs: readonly Run[]}[] = line.fragments.map(fragment => ({
 		column: fragment.column,
-		runs: fragmentRuns(scene, block, fragment, overlays, selected),
+		runs: fragmentRuns(scene, block, fragment, overlays, selected, labels),
 	}));
 	if (line.label) pieces.push({column: line.label.column, runs: [run(line.label.text, 'muted')]});
 	for (const rule of line.rules ?? []) {
@@ -102,18 +104,35 @@ function selectedRange(scene: Scene, view: View, block: Block): readonly Range[]
 		}));
 }
 
+function chosenLinks(scene: Scene, view: View, block: number): readonly Range[] {
+	if (view.mode !== 'links' || view.link === undefined) return [];
+	const links = linksOnScreen(scene).filter(({href}) => href === view.link);
+	const chosen = links.find(({label}) => label === view.typed) ?? links[0];
+	return chosen?.block === block ? [chosen] : [];
+}
+
+/** The label of a link, over its first letters. */
+type Label = Range & {readonly text: string};
+
+function labelsIn(scene: Scene, {typed}: View, block: number): readonly Label[] {
+	return linksOnScreen(scene)
+		.filter(link => link.block === block && link.label.startsWith(typed))
+		.map(({from, to, label}) => ({from, to: Math.min(to, from + label.length), text: label}));
+}
+
 function fragmentRuns(
 	scene: Scene,
 	block: Block,
 	{from, to}: Fragment,
 	overlays: readonly Overlay[],
 	selected: readonly Range[],
+	labels: readonly Label[],
 ): readonly Run[] {
 	const cuts = new Set([from, to]);
 	const cut = (offset: number) => {
 		if (offset > from && offset < to) cuts.add(offset);
 	};
-	for (const range of [...overlays, ...selected]) {
+	for (const range of [...overlays, ...selected, ...labels]) {
 		cut(range.from);
 		cut(range.to);
 	}
@@ -134,6 +153,14 @@ function fragmentRuns(
 			.filter(covers)
 			.reduce((styled, overlay) => overlaidStyle(scene, styled, overlay), style);
 		const text = block.text.slice(start, end).replaceAll('\t', ' '.repeat(tabWidth)).replaceAll('\n', ' ');
+		const label = labels.find(covers);
+		if (label) {
+			const letters = label.text
+				.slice(start - label.from)
+				.padEnd(columnsOf(text))
+				.slice(0, columnsOf(text));
+			return run(letters, 'notice', {bold: true, selected: true});
+		}
 		const {tone, ...rest} = selected.some(covers) ? {...overlaid, selected: true} : overlaid;
 		return run(text, tone, rest);
 	});

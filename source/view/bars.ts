@@ -2,15 +2,15 @@
 
 import type {Article} from '../article/article.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
+import {readingMinutes} from '../article/words.ts';
 import {type Command, type CommandId, commands} from './commands.ts';
 import {keymap, shownKey} from './keymap.ts';
-import {fit, type Row, run, type Style, spread, widthOf} from './row.ts';
+import {linkWords} from './links.ts';
+import {type Row, run, type Style, spread, widthOf} from './row.ts';
 import type {Scene} from './scene.ts';
 import type {View} from './view.ts';
 import {lastTopRow} from './viewport.ts';
 
-/** Words a minute of a grown-up reading silently (Brysbaert 2019: 238 for non-fiction). */
-const wordsPerMinute = 238;
 const onBar: Style = {tone: 'bar', onBar: true};
 
 const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
@@ -24,22 +24,17 @@ const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 		'next-quote',
 		'next-event',
 		'help',
-		'quit',
+		'close',
 	],
-	contents: ['go-there', 'fold', 'leave', 'help', 'quit'],
-	quotes: ['go-there', 'only-speaker', 'group-quotes', 'reported', 'leave', 'help', 'quit'],
-	people: ['go-there', 'unfold', 'only-speaker', 'leave', 'help', 'quit'],
-	timeline: ['go-there', 'leave', 'help', 'quit'],
+	contents: ['go-there', 'fold', 'leave', 'help', 'close'],
+	quotes: ['go-there', 'only-speaker', 'group-quotes', 'reported', 'leave', 'help', 'close'],
+	people: ['go-there', 'unfold', 'only-speaker', 'leave', 'help', 'close'],
+	timeline: ['go-there', 'leave', 'help', 'close'],
 	help: ['line-down', 'leave'],
 };
 
-/** Minutes that so many words take, at least one. */
-export function minutes(words: number): number {
-	return Math.max(1, Math.round(words / wordsPerMinute));
-}
-
 /** `6 min`, `2 h 5 min`. */
-function shownMinutes(count: number): string {
+export function shownMinutes(count: number): string {
 	return count < 100 ? `${count} min` : `${Math.floor(count / 60)} h ${count % 60} min`;
 }
 
@@ -53,8 +48,8 @@ export function progress(scene: Scene): number {
 export function titleBar(scene: Scene): Row {
 	const {article, size} = scene;
 	const done = progress(scene);
-	const total = minutes(article.words);
-	const left = done >= 1 ? 0 : minutes((1 - done) * article.words);
+	const total = readingMinutes(article.words);
+	const left = done >= 1 ? 0 : readingMinutes((1 - done) * article.words);
 	const time =
 		left === 0
 			? shownMinutes(total)
@@ -87,12 +82,26 @@ function sourceName({credit, source}: Article): string {
 /** A notice, if there is one; otherwise what the focused pane can do, as much as fits. Keys pending stand at the right. */
 export function statusBar(scene: Scene, view: View): Row {
 	const {columns} = scene.size;
-	const right =
-		view.pending === '' ? [] : [run(`${view.pending.split(' ').map(shownKey).join(' ')} `, 'bar', onBar)];
+	const corner = view.pending === '' ? view.welcome : view.pending.split(' ').map(shownKey).join(' ');
+	const right = corner === undefined ? [] : [run(`${corner} `, 'bar', onBar)];
 	if (view.notice !== undefined) {
 		return spread(
 			[run(' ', 'bar', onBar), run(view.notice, 'notice', {...onBar, bold: true})],
 			right,
+			columns,
+			onBar,
+		);
+	}
+	if (view.mode === 'links') {
+		const ways: Row =
+			view.link === undefined ? hint('Esc', 'leave') : [...hint('Enter', 'open'), ...hint('Esc', 'leave')];
+		return spread(
+			[
+				run(' ', 'bar', onBar),
+				run(linkWords(view), 'notice', {...onBar, bold: true}),
+				run('   ', 'bar', onBar),
+			],
+			ways,
 			columns,
 			onBar,
 		);
@@ -108,7 +117,7 @@ export function statusBar(scene: Scene, view: View): Row {
 		used += widthOf(part);
 		return used <= columns;
 	});
-	return fit([...row, ...[...fitting, ...kept].flat(), ...right], columns, onBar);
+	return spread([...row, ...[...fitting, ...kept].flat()], right, columns, onBar);
 }
 
 function hintOf(id: CommandId, view: View): Row {
@@ -116,5 +125,9 @@ function hintOf(id: CommandId, view: View): Row {
 	const word =
 		id === 'line-down' && view.focus !== 'article' ? 'move' : (command.hint ?? command.title.toLowerCase());
 	const key = id === 'go-there' ? 'Enter' : shownKey(keymap[id][0]!);
+	return hint(key, id === 'close' && view.listed ? 'list' : word);
+}
+
+function hint(key: string, word: string): Row {
 	return [run(key, 'bar', {...onBar, bold: true}), run(` ${word}   `, 'bar', onBar)];
 }

@@ -1,5 +1,6 @@
 /** Everything that a reader can do, by name: pure functions from a view and a scene to the next view. */
 
+import {documentCommands} from './document-commands.ts';
 import {jumpCommands} from './jump-commands.ts';
 import {paneCommands} from './pane-commands.ts';
 import type {Scene} from './scene.ts';
@@ -23,11 +24,11 @@ export type Command = {
 export const commands = {
 	...scrollCommands,
 	...jumpCommands,
+	...documentCommands,
 	...paneCommands,
 	quit: {
 		title: 'Quit',
 		group: 'Program',
-		hint: 'quit',
 		run: view => ({view, effect: {kind: 'quit'}}),
 	},
 	suspend: {

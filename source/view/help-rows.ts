@@ -45,7 +45,7 @@ export function helpLength(size: Size): number {
 }
 
 /** The rows of the help that are on screen. */
-export function helpRows(size: Size, view: View): readonly Row[] {
+export function helpRows(size: Size, view: Pick<View, 'helpRow'>): readonly Row[] {
 	const rows = allRows(size.columns).slice(view.helpRow, view.helpRow + helpHeight(size));
 	return Array.from({length: helpHeight(size)}, (_, index) => fit(rows[index] ?? [], size.columns));
 }

@@ -149,13 +149,17 @@ export const jumpCommands = {
 	back: {
 		title: 'Back to where you were',
 		group: 'Go to',
-		disabled: view => (view.jumps.back.length === 0 ? 'There is no place to go back to' : undefined),
-		run: (view, _scene, count) => ({view: {...goBack(view, count ?? 1), travelling: true}}),
+		run: (view, _scene, count) =>
+			view.jumps.back.length === 0
+				? {view, effect: {kind: 'travel', by: -1}}
+				: {view: {...goBack(view, count ?? 1), travelling: true}},
 	},
 	forward: {
 		title: 'Forward again; right after going back, Tab does it, too',
 		group: 'Go to',
-		disabled: view => (view.jumps.forward.length === 0 ? 'There is no place to go forward to' : undefined),
-		run: (view, _scene, count) => ({view: {...goForward(view, count ?? 1), travelling: true}}),
+		run: (view, _scene, count) =>
+			view.jumps.forward.length === 0
+				? {view, effect: {kind: 'travel', by: 1}}
+				: {view: {...goForward(view, count ?? 1), travelling: true}},
 	},
 } satisfies Record<string, Command>;

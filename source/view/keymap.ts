@@ -27,6 +27,9 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	'go-there': ['enter'],
 	back: ['ctrl-o', 'backspace', 'alt-left', "' '"],
 	forward: ['ctrl-i', 'alt-right'],
+	follow: ['f'],
+	'next-document': ['J'],
+	'previous-document': ['K'],
 	contents: ['o', 't'],
 	quotes: ['s'],
 	people: ['p'],
@@ -49,7 +52,9 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	'usual-width': ['='],
 	zen: ['z'],
 	theme: ['T'],
-	quit: ['q', 'ctrl-c', 'Q'],
+	reload: ['r'],
+	close: ['q'],
+	quit: ['Q', 'ctrl-c'],
 	suspend: ['ctrl-z'],
 };
 

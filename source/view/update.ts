@@ -2,6 +2,7 @@
 
 import {type Command, type CommandId, commands} from './commands.ts';
 import {keymap} from './keymap.ts';
+import {pressLink} from './links.ts';
 import type {Scene} from './scene.ts';
 import type {Step, View} from './view.ts';
 
@@ -25,9 +26,14 @@ const keepsLit = new Set<CommandId>([
 
 /** Presses one key, named as in the keymap. Pure; unknown keys change nothing but what was pending. */
 export function press(view: View, scene: Scene, key: string): Step {
-	const {notice: _gone, travelling: _over, ...rest} = view;
+	const {notice: _gone, welcome: _read, travelling: _over, ...rest} = view;
 	const quiet: View = {...rest, pending: ''};
 	const {pending} = view;
+	if (view.mode === 'links') {
+		const step = pressLink(quiet, scene, key);
+		if (step) return step;
+		return press({...quiet, mode: 'read'}, scene, key);
+	}
 	if (/^[1-9]$/.test(key) || (key === '0' && /^\d/.test(pending))) {
 		return {view: {...quiet, pending: (/^\d*$/.test(pending) ? pending + key : key).slice(0, 5)}};
 	}
@@ -43,7 +49,7 @@ export function press(view: View, scene: Scene, key: string): Step {
 					: quiet,
 		};
 	const command: Command = commands[id];
-	if (view.mode === 'help' && id === 'quit' && key !== 'ctrl-c') return {view: {...quiet, mode: 'read'}};
+	if (view.mode === 'help' && id === 'close') return {view: {...quiet, mode: 'read'}};
 	const reason = command.disabled?.(quiet, scene);
 	if (reason !== undefined) return {view: {...quiet, notice: reason}};
 	const count = digits === '' ? undefined : Math.min(mostCount, Number(digits));

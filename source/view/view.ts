@@ -3,7 +3,8 @@
 import type {Article} from '../article/article.ts';
 import type {Pane, SidePane} from '../layout/panes.ts';
 
-export type Mode = 'read' | 'help';
+/** `links`: the links on screen have labels, and one is being chosen. */
+export type Mode = 'read' | 'help' | 'links';
 
 /** Law: no row, line or column is kept here, so that a resize changes no state. */
 export type View = {
@@ -33,6 +34,12 @@ export type View = {
 	/** Keys pressed that do not make a command yet: a count, or the first of two keys. */
 	readonly pending: string;
 	readonly mode: Mode;
+	/** Letters typed of a link's label. */
+	readonly typed: string;
+	/** The target, as written, of the link that was chosen: it is shown before it is opened. */
+	readonly link?: string;
+	/** Whether it was opened from a list, to which closing it returns. */
+	readonly listed: boolean;
 	/** First row of the help that is on screen. */
 	readonly helpRow: number;
 	/** The widest that a line of the article may get, in columns. */
@@ -41,12 +48,17 @@ export type View = {
 	readonly theme: 'dark' | 'light';
 	/** A sentence for the status bar; gone at the next key. */
 	readonly notice?: string;
+	/** A few words at the status bar's right edge for who has just come; gone at the first key. */
+	readonly welcome?: string;
 };
 
 export const defaultMeasure = 72;
 
+/** What stays as it is from one article to the next. */
+export type Habits = Pick<View, 'shown' | 'reported' | 'grouped' | 'measure' | 'zen' | 'theme' | 'listed'>;
+
 /** The view that an article opens with: at its title, every pane wanted, the article in focus. */
-export function openView(article: Pick<Article, 'blocks' | 'source'>, theme: View['theme'] = 'dark'): View {
+export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Partial<Habits> = {}): View {
 	const title = article.blocks.find(block => block.role === 'title');
 	const notice = article.source.notices[0];
 	return {
@@ -61,12 +73,20 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, theme: Vie
 		jumps: {back: [], forward: []},
 		pending: '',
 		mode: 'read',
+		typed: '',
+		listed: false,
 		helpRow: 0,
 		measure: defaultMeasure,
 		zen: false,
-		theme,
+		theme: 'dark',
+		...habits,
 		...(notice === undefined ? {} : {notice}),
 	};
+}
+
+/** What the next article takes over from this one. */
+export function habitsOf({shown, reported, grouped, measure, zen, theme, listed}: View): Habits {
+	return {shown, reported, grouped, measure, zen, theme, listed};
 }
 
 /** Whether a side pane's cursor is drawn: it has the focus, or its item was just gone to. */
@@ -75,6 +95,16 @@ export function hasCursor(view: View, pane: SidePane): boolean {
 }
 
 /** What there is to do outside: one place carries it out. */
-export type Effect = {readonly kind: 'quit'} | {readonly kind: 'suspend'};
+export type Effect =
+	/** `close`: back to the list that the article was opened from, or the end. */
+	| {readonly kind: 'quit' | 'suspend' | 'close' | 'reload'}
+	/** Opens a document beside this one, by the path that a link gives. */
+	| {readonly kind: 'open'; readonly path: string; readonly fragment?: string}
+	/** Opens an address in the browser. */
+	| {readonly kind: 'browse'; readonly url: string}
+	/** So many documents on in the list, backwards where it is negative. */
+	| {readonly kind: 'turn'; readonly by: number}
+	/** Back to the document before this one (-1), or forward again (1). */
+	| {readonly kind: 'travel'; readonly by: 1 | -1};
 
 export type Step = {readonly view: View; readonly effect?: Effect};

@@ -16,7 +16,7 @@ const open = (args: readonly string[] = [], options: PtyOptions = {}) =>
 
 /** Waits until the facts have been found and the whole screen is there. */
 async function opened(reader: Pty): Promise<string[]> {
-	return reader.waitFor(screen => / left +\d+%/.test(screen[0]!) && /q quit$/.test(screen.at(-1)!));
+	return reader.waitFor(screen => / left +\d+%/.test(screen[0]!) && /q quit/.test(screen.at(-1)!));
 }
 
 async function quits(reader: Pty, keys = 'q'): Promise<void> {

@@ -14,11 +14,10 @@ const article = bundledArticle();
 
 function session(columns: number, rows: number): Session {
 	return startSession({
-		article,
-		view: openView(article),
+		opened: {article, view: openView(article), reading: false},
 		size: {columns, rows},
+		theme: 'dark',
 		depth: '256',
-		reading: false,
 		onEffect: () => {},
 	});
 }

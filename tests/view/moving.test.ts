@@ -111,8 +111,9 @@ describe('jumping', () => {
 		expect(press(start, 'G ctrl-o j tab').view.focus).toBe('quotes');
 	});
 
-	it('says that there is no place to go back to', () => {
-		expect(press(open(article), 'ctrl-o').view.notice).toBe('There is no place to go back to');
+	it('goes back to the document before where there is no place to go back to in this one', () => {
+		expect(press(open(article), 'ctrl-o').effects).toEqual([{kind: 'travel', by: -1}]);
+		expect(press(open(article), 'ctrl-i').effects).toEqual([{kind: 'travel', by: 1}]);
 	});
 
 	it('goes to the words of a quote by Enter and comes back by Ctrl-O', () => {
@@ -256,7 +257,8 @@ describe('any keys in any window', () => {
 	});
 
 	it('are quit by q and Ctrl-C, and suspended by Ctrl-Z', () => {
-		expect(press(open(article), 'q').effects).toEqual([{kind: 'quit'}]);
+		expect(press(open(article), 'q').effects).toEqual([{kind: 'close'}]);
+		expect(press(open(article), 'ctrl-c').effects).toEqual([{kind: 'quit'}]);
 		expect(press(open(article), '? ctrl-c').effects).toEqual([{kind: 'quit'}]);
 		expect(press(open(article), 'ctrl-z').effects).toEqual([{kind: 'suspend'}]);
 		expect(press(open(article), 'escape').effects).toEqual([]);

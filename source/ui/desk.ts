@@ -1,0 +1,240 @@
+/** Addresses → the document on the desk: opened from the list or by a link, gone back to, read again when its file changes. */
+
+import type {Article} from '../article/article.ts';
+import type {Source} from '../article/source.ts';
+import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';
+import {type Effect, habitsOf, openView, type View} from '../view/view.ts';
+import type {Place, Session, ShelfEffect} from './session.ts';
+
+/** A document that has been read: its head at once, the whole with its facts later. */
+export type Opened = {
+	/** What opens it again: a path or an address. */
+	readonly address: string;
+	/** All of it as it was read. */
+	readonly source: Source;
+	/** The beginning of it, without its facts. */
+	readonly head: Article;
+	/** Builds the whole article elsewhere. */
+	readonly build: () => Promise<Article>;
+};
+
+/** What the desk needs of the world. Every promise rejects with an error that `describe` makes a sentence of. */
+export type Library = {
+	readonly open: (address: string) => Promise<Opened>;
+	/** The address of what a link in a document names. */
+	readonly beside: (address: string, path: string) => string;
+	/** Opens an address in the browser. */
+	readonly browse: (url: string) => Promise<void>;
+	/** Calls back when a document has changed where it is kept; returns how to stop. */
+	readonly watch: (address: string, changed: () => void) => () => void;
+	/** What the beginning of an article tells for the list. */
+	readonly glance: (item: ShelfItem) => Promise<ShelfItem>;
+	/** One sentence for an error. */
+	readonly describe: (error: unknown) => string;
+};
+
+export type Desk = {
+	/** Carries out what concerns documents; says whether it did. */
+	readonly carryOut: (effect: Effect | ShelfEffect) => boolean;
+	/** Builds the document that the session starts with, or looks through the list. Rejects where the one document cannot be built. */
+	readonly begin: (first: Opened | undefined) => Promise<void>;
+	readonly close: () => void;
+};
+
+/** A document that one came from, or went back from. */
+type Visit = {readonly address: string; readonly place: Place};
+
+/** So many documents are kept whole to go back to. */
+const mostVisits = 20;
+/** The list is drawn again at most this often while it is looked through. */
+const drawMilliseconds = 60;
+
+/** `onEnd`: there is no list to go back to. `onTitle`: another document has come. */
+export function openDesk(
+	library: Library,
+	session: Session,
+	shelf: Shelf | undefined,
+	{onEnd, onTitle}: {readonly onEnd: () => void; readonly onTitle: (title: string) => void},
+): Desk {
+	let items = shelf?.items ?? [];
+	let current: Opened | undefined;
+	let back: readonly Visit[] = [];
+	let forward: readonly Visit[] = [];
+	let unwatch = () => {};
+	/** Counts what has been opened: what comes of an earlier one comes too late. */
+	let turn = 0;
+	let closed = false;
+
+	const complain = (error: unknown) => session.notify(library.describe(error));
+
+	function put(opened: Opened | undefined): number {
+		current = opened;
+		unwatch();
+		unwatch = opened ? library.watch(opened.address, () => void readAgain(false)) : () => {};
+		const title = opened?.head.title ?? shelf?.name;
+		if (title !== undefined) onTitle(title);
+		return ++turn;
+	}
+
+	async function finish(opened: Opened, mine: number, fragment?: string): Promise<void> {
+		const article = await opened.build();
+		if (mine !== turn) return;
+		session.setArticle(article);
+		if (fragment !== undefined) session.goTo(fragment);
+	}
+
+	async function open(address: string, fragment?: string): Promise<void> {
+		const here = visit();
+		const before = turn;
+		const opened = await library.open(address);
+		if (before !== turn || closed) return;
+		noteProgress();
+		const habits = here ? habitsOf(here.place.view) : {};
+		const mine = put(opened);
+		const listed = items.some(item => item.address === opened.address);
+		session.open(opened.head, openView(opened.head, {...habits, ...themed(here), listed}), true);
+		await finish(opened, mine, fragment);
+	}
+
+	function visit(): Visit | undefined {
+		const place = session.place();
+		return current && place ? {address: current.address, place} : undefined;
+	}
+
+	// A list has no look of its own yet: the theme is that of the article that was open last.
+	let lastTheme: View['theme'] | undefined;
+	function themed(here: Visit | undefined): {readonly theme?: View['theme']} {
+		lastTheme = here?.place.view.theme ?? lastTheme;
+		return lastTheme === undefined ? {} : {theme: lastTheme};
+	}
+
+	async function followTo(path: string, fragment: string | undefined): Promise<void> {
+		const here = visit();
+		if (!here) return;
+		await open(library.beside(here.address, path), fragment);
+		back = [...back, here].slice(-mostVisits);
+		forward = [];
+	}
+
+	async function travel(by: 1 | -1): Promise<void> {
+		const [from, onto] = by < 0 ? [back, forward] : [forward, back];
+		const target = from.at(-1);
+		const here = visit();
+		if (!target || !here) {
+			session.notify(by < 0 ? 'There is no place to go back to' : 'There is no place to go forward to');
+			return;
+		}
+		const rest = from.slice(0, -1);
+		const passed = [...onto, here];
+		[back, forward] = by < 0 ? [rest, passed] : [passed, rest];
+		const {article, view} = target.place;
+		put({address: target.address, source: article.source, head: article, build: async () => article});
+		session.open(article, {...view, ...habitsOf(here.place.view), travelling: by < 0}, false);
+		// It may have changed meanwhile.
+		await readAgain(false);
+	}
+
+	async function readAgain(asked: boolean): Promise<void> {
+		if (!current || closed) return;
+		const mine = turn;
+		const {address} = current;
+		const opened = await library.open(address).catch(error => {
+			if (asked || mine === turn) complain(error);
+		});
+		if (!opened || mine !== turn) return;
+		const before = session.place()?.article.source.text;
+		if (opened.source.text === before) {
+			if (asked) session.notify('It reads as before');
+			return;
+		}
+		const article = await opened.build();
+		if (mine !== turn) return;
+		session.replaceArticle(article);
+		session.notify('The file has changed: this is how it reads now');
+	}
+
+	function noteProgress(): void {
+		if (!current || !session.place()) return;
+		const {address} = current;
+		const read = session.progress();
+		items = items.map(item => (item.address === address ? {...item, progress: read} : item));
+		session.setItems(items);
+	}
+
+	function close(): void {
+		if (!shelf) {
+			onEnd();
+			return;
+		}
+		noteProgress();
+		const at = current?.address;
+		themed(visit());
+		put(undefined);
+		back = [];
+		forward = [];
+		session.showShelf(at);
+	}
+
+	async function turnTo(by: number): Promise<void> {
+		const listed = shelved({name: '', items}, '');
+		const at = listed.findIndex(({address}) => address === current?.address);
+		const target = listed[Math.max(0, Math.min(listed.length - 1, at + by))];
+		if (!target || target.address === current?.address) {
+			session.notify(
+				by > 0 ? 'This is the last article of the list' : 'This is the first article of the list',
+			);
+			return;
+		}
+		await open(target.address);
+	}
+
+	async function lookThrough(): Promise<void> {
+		let drawn = 0;
+		for (let at = 0; at < items.length && !closed; at++) {
+			const seen = await library.glance(items[at]!);
+			items = items.with(at, {...items[at]!, ...seen});
+			if (Date.now() - drawn < drawMilliseconds && at < items.length - 1) continue;
+			drawn = Date.now();
+			session.setItems(items);
+		}
+	}
+
+	return {
+		carryOut: effect => {
+			switch (effect.kind) {
+				case 'open':
+					if ('address' in effect) open(effect.address).catch(complain);
+					else followTo(effect.path, effect.fragment).catch(complain);
+					return true;
+				case 'browse':
+					library
+						.browse(effect.url)
+						.then(() => session.notify(`Opened in the browser: ${effect.url}`), complain);
+					return true;
+				case 'turn':
+					turnTo(effect.by).catch(complain);
+					return true;
+				case 'travel':
+					travel(effect.by).catch(complain);
+					return true;
+				case 'reload':
+					readAgain(true).catch(complain);
+					return true;
+				case 'close':
+					close();
+					return true;
+				default:
+					return false;
+			}
+		},
+		begin: async first => {
+			const mine = put(first);
+			if (first) await finish(first, mine);
+			if (shelf) await lookThrough();
+		},
+		close: () => {
+			closed = true;
+			unwatch();
+		},
+	};
+}

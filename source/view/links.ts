@@ -1,0 +1,121 @@
+/** The links on screen → a label for each, the one that typed letters choose, and what following it does. */
+
+import {type Block, pieceStart, sourceOffsetAt} from '../article/block.ts';
+import {fragmentOf, type LinkTarget, linkTarget} from '../article/link-target.ts';
+import {jumpTo} from './jumps.ts';
+import {memoized} from './memoized.ts';
+import {blocksIn} from './overlays.ts';
+import type {Scene} from './scene.ts';
+import type {Step, View} from './view.ts';
+import {anchorFor, topRowFor} from './viewport.ts';
+
+/** A link in a block's text; `from` and `to` are offsets into that text. */
+export type Link = {
+	readonly block: number;
+	readonly from: number;
+	readonly to: number;
+	readonly href: string;
+	readonly label: string;
+};
+
+// The letters under the fingers first.
+const letters = [...'asdfghjklqwertyuiopzxcvbnm'];
+
+/** The links whose first letter is on screen, in the order of the text. */
+export const linksOnScreen = memoized(({article, visible}: Scene): readonly Link[] => {
+	const links = blocksIn(article.blocks, visible).flatMap(block =>
+		linksOf(block).filter(({from}) => {
+			const offset = sourceOffsetAt(block, from);
+			return offset >= visible.start && offset < visible.end;
+		}),
+	);
+	const labels = labelsFor(links.length);
+	return links.slice(0, labels.length).map((link, index) => ({...link, label: labels[index]!}));
+});
+
+// Pieces of one target that adjoin are one link: [*two* styles](there).
+const linksOf = memoized((block: Block): readonly Omit<Link, 'label'>[] => {
+	const links: {block: number; from: number; to: number; href: string}[] = [];
+	block.pieces.forEach(({href, text}, index) => {
+		if (href === undefined || text.trim() === '') return;
+		const from = pieceStart(block, index);
+		const last = links.at(-1);
+		if (last && last.to === from && last.href === href) last.to = from + text.length;
+		else links.push({block: block.id, from, to: from + text.length, href});
+	});
+	return links;
+});
+
+/** So many labels, none the beginning of another: one letter each, or two where one is not enough. */
+export function labelsFor(count: number): readonly string[] {
+	if (count <= letters.length) return letters.slice(0, count);
+	return letters.flatMap(first => letters.map(second => first + second)).slice(0, count);
+}
+
+/** Begins to choose among the links on screen; where there is one only, it is chosen. */
+export function chooseLink(view: View, scene: Scene): View {
+	const links = linksOnScreen(scene);
+	if (links.length === 0) return {...view, notice: 'There is no link on this screen'};
+	const view_: View = {...view, mode: 'links', focus: 'article', typed: ''};
+	return links.length === 1 ? {...view_, link: links[0]!.href} : view_;
+}
+
+/** A key while a link is chosen; undefined for one that leaves the mode and means what it always does. */
+export function pressLink(view: View, scene: Scene, key: string): Step | undefined {
+	const {link, ...unchosen} = view;
+	const left: View = {...unchosen, mode: 'read', typed: ''};
+	if (link !== undefined) return key === 'enter' ? follow(left, scene, linkTarget(link)) : leaving(left, key);
+	const typed = view.typed + key;
+	const possible = linksOnScreen(scene).filter(({label}) => label.startsWith(typed));
+	const chosen = possible.find(({label}) => label === typed);
+	if (chosen) return {view: {...view, typed, link: chosen.href}};
+	return possible.length > 0 ? {view: {...view, typed}} : leaving(left, key);
+}
+
+function leaving(left: View, key: string): Step | undefined {
+	return key === 'escape' || /^[a-z]$/.test(key) ? {view: left} : undefined;
+}
+
+function follow(view: View, scene: Scene, target: LinkTarget): Step {
+	switch (target.kind) {
+		case 'refused':
+			return {view: {...view, notice: `Not opened: ${target.reason}`}};
+		case 'web':
+		case 'mail':
+			return {view, effect: {kind: 'browse', url: target.url}};
+		case 'place':
+			return {view: goToFragment(view, scene, target.fragment)};
+		case 'document': {
+			const {path, fragment} = target;
+			return {view, effect: {kind: 'open', path, ...(fragment === undefined ? {} : {fragment})}};
+		}
+	}
+}
+
+/** Goes to the heading of that name; an empty name is the top. */
+export function goToFragment(view: View, scene: Scene, fragment: string): View {
+	const {blocks} = scene.article;
+	const heading = headingNamed(blocks, fragment);
+	if (fragment === '' || fragment === 'top') return jumpTo(view, scene, anchorFor(scene, 0));
+	if (!heading) return {...view, notice: `There is no place called ${fragment} here`};
+	return jumpTo(view, scene, anchorFor(scene, topRowFor(scene, heading.span.start, true)));
+}
+
+function headingNamed(blocks: readonly Block[], fragment: string): Block | undefined {
+	const seen = new Map<string, number>();
+	return blocks.find(({kind, text}) => {
+		if (kind !== 'heading') return false;
+		const name = fragmentOf(text);
+		const count = seen.get(name) ?? 0;
+		seen.set(name, count + 1);
+		return (count === 0 ? name : `${name}-${count}`) === fragment.toLowerCase();
+	});
+}
+
+/** What the status bar says of the link that was chosen: where it leads, before anything is opened. */
+export function linkWords({link}: View): string {
+	if (link === undefined) return 'Type the letters of a link';
+	const target = linkTarget(link);
+	if (target.kind === 'refused') return `${target.shown}: ${target.reason}`;
+	return `${target.kind === 'web' || target.kind === 'mail' ? 'In the browser: ' : 'Here: '}${target.shown}`;
+}

@@ -1,0 +1,41 @@
+/** A view of an article that has been edited → the same view of the new text: the same words at the top, the same rows under the cursors. */
+
+import type {Article} from '../article/article.ts';
+import {movedPlaces} from '../article/moved-text.ts';
+import type {View} from './view.ts';
+
+/** Law: an article with the same text gives the same view. */
+export function movedView(view: View, before: Article, after: Article): View {
+	const moved = movedPlaces(before.source.text, after.source.text);
+	const {jumps, cursor, folded, speaker, link: _chosen, lit: _out, ...rest} = view;
+	const nearest = <Item extends {readonly id: number}>(
+		items: readonly Item[],
+		next: readonly Item[],
+		id: number,
+		place: (item: Item) => number,
+	): number => {
+		const item = items.find(each => each.id === id);
+		if (!item) return next[0]?.id ?? 0;
+		const target = moved(place(item));
+		const distance = (each: Item) => Math.abs(place(each) - target);
+		return next.reduce((best, each) => (distance(each) < distance(best) ? each : best), next[0] ?? item).id;
+	};
+	const sameName =
+		speaker === undefined ? undefined : after.people.find(({name}) => name === before.people[speaker]?.name);
+	const titles = new Set(before.sections.filter(({id}) => folded.includes(id)).map(({title}) => title));
+	return {
+		...rest,
+		anchor: moved(view.anchor),
+		jumps: {back: jumps.back.map(moved), forward: jumps.forward.map(moved)},
+		cursor: {
+			contents: nearest(before.sections, after.sections, cursor.contents, ({span}) => span.start),
+			quotes: nearest(before.quotes, after.quotes, cursor.quotes, ({parts}) => parts[0]!.start),
+			people: nearest(before.people, after.people, cursor.people, ({mentions}) => mentions[0]!.start),
+			timeline: nearest(before.events, after.events, cursor.timeline, ({span}) => span.start),
+		},
+		mode: view.mode === 'links' ? 'read' : view.mode,
+		typed: '',
+		folded: after.sections.filter(({title}) => titles.has(title)).map(({id}) => id),
+		...(sameName ? {speaker: sameName.id} : {}),
+	};
+}

@@ -1,0 +1,131 @@
+/** A list of articles → the rows of the whole screen: title, date, reading time, how far one has read. */
+
+import {shownPartialDate} from '../article/shown-date.ts';
+import {readingMinutes} from '../article/words.ts';
+import type {Size} from '../layout/panes.ts';
+import {shownMinutes} from './bars.ts';
+import {helpHeight, helpLength, helpRows} from './help-rows.ts';
+import {type Item, onlyWords, stackItems} from './list.ts';
+import {blank, fit, type Row, run, type Style, spread} from './row.ts';
+import {type Shelf, type ShelfItem, type ShelfView, shelfIndex, shelved} from './shelf.ts';
+
+const onBar: Style = {tone: 'bar', onBar: true};
+
+/** Rows beside the articles: title bar, filter, status bar. */
+const barRows = 3;
+
+/** How many articles a window shows. */
+export function shelfPage({rows}: Size): number {
+	return Math.max(1, rows - barRows);
+}
+
+/** Law: as many rows as the window has, each exactly as wide as it. */
+export function shelfFrame(shelf: Shelf, view: ShelfView, size: Size): readonly Row[] {
+	const {columns, rows} = size;
+	const listed = shelved(shelf, view.filter);
+	const current = shelfIndex(listed, view);
+	if (view.helpRow !== undefined) return helpFrame(shelf, view.helpRow, size);
+	const at = (index: number): Item => ({
+		rows: [itemRow(listed[index]!, columns - 3)],
+		selected: index === current,
+		onScreen: false,
+	});
+	const items = listed.length > 0 ? {count: listed.length, at} : onlyWords(nothing(shelf, view), columns);
+	return [
+		heading(shelf, listed.length, columns),
+		filterRow(view, columns),
+		...stackItems(items, current, columns, Math.max(0, rows - barRows)),
+		status(listed[current], view, columns),
+	];
+}
+
+function helpFrame(shelf: Shelf, row: number, size: Size): readonly Row[] {
+	const helpRow = Math.min(row, Math.max(0, helpLength(size) - helpHeight(size)));
+	return [
+		heading(shelf, shelf.items.length, size.columns),
+		...helpRows(size, {helpRow}),
+		hintRow(
+			[
+				['j k', 'scroll'],
+				['Esc', 'back to the list'],
+			],
+			[],
+			size.columns,
+		),
+	];
+}
+
+function nothing({items}: Shelf, {filter}: ShelfView): string {
+	if (items.length === 0) return 'There are no articles here: Markdown, plain text or HTML.';
+	return `No title or name has “${filter}”: Esc lists all again.`;
+}
+
+function heading({name, items}: Shelf, listed: number, columns: number): Row {
+	const count = listed === items.length ? `${listed}` : `${listed} of ${items.length}`;
+	const words = items.length === 1 ? 'article' : 'articles';
+	return spread(
+		[run(' ', 'bar', onBar), run(name, 'bar', {...onBar, bold: true})],
+		[run(`${count} ${words} `, 'bar', onBar)],
+		columns,
+		onBar,
+	);
+}
+
+function filterRow({filter, typing}: ShelfView, columns: number): Row {
+	if (!typing && filter === '') return [blank(columns)];
+	return fit(
+		[blank(2), run('/', 'accent', {bold: true}), run(filter), run(typing ? '▏' : '', 'accent')],
+		columns,
+	);
+}
+
+// Title at the left; at the right what there is room for: date, minutes, and the share that has been read.
+function itemRow({title, name, date, words, progress, trouble}: ShelfItem, columns: number): Row {
+	const left = [run(title ?? name, trouble === undefined ? 'text' : 'faint')];
+	if (title !== undefined && columns >= 100 && title !== name) left.push(run(`  ${name}`, 'faint'));
+	if (trouble !== undefined) left.push(run(`  ${trouble}`, 'faint'));
+	const day = date === undefined ? '' : shownPartialDate(date);
+	const time = words === undefined ? '' : shownMinutes(readingMinutes(words));
+	const right: Row = [
+		...(columns >= 60 ? [run(day.padStart(17), 'date')] : []),
+		...(columns >= 44 ? [run(time.padStart(10), 'muted')] : []),
+		run(share(progress).padStart(6), progress !== undefined && progress >= 1 ? 'faint' : 'accent'),
+	];
+	return spread(left, right, columns);
+}
+
+function share(progress: number | undefined): string {
+	if (progress === undefined) return '';
+	return progress >= 1 ? 'read' : `${Math.floor(progress * 100)}%`;
+}
+
+function status(item: ShelfItem | undefined, view: ShelfView, columns: number): Row {
+	if (view.notice !== undefined)
+		return fit([run(' ', 'bar', onBar), run(view.notice, 'notice', {...onBar, bold: true})], columns, onBar);
+	const hints: readonly (readonly [string, string])[] = view.typing
+		? [
+				['Enter', 'open'],
+				['↓ ↑', 'move'],
+				['Esc', 'list all'],
+			]
+		: [
+				['Enter', 'open'],
+				['j k', 'move'],
+				['/', 'or any other letter: filter'],
+				['?', 'help'],
+				['q', 'quit'],
+			];
+	return hintRow(
+		hints,
+		columns >= 100 && item !== undefined ? [run(`${item.name} `, 'bar', onBar)] : [],
+		columns,
+	);
+}
+
+function hintRow(hints: readonly (readonly [string, string])[], right: Row, columns: number): Row {
+	const row = hints.flatMap(([key, word]) => [
+		run(key, 'bar', {...onBar, bold: true}),
+		run(` ${word}   `, 'bar', onBar),
+	]);
+	return spread([run(' ', 'bar', onBar), ...row], right, columns, onBar);
+}

@@ -1,0 +1,166 @@
+/** A list of articles to choose from, and a key → the list's next state: its filter, its cursor, what is to be opened. */
+
+import type {PartialDate} from '../article/partial-date.ts';
+import type {CommandId} from './commands.ts';
+import {keymap} from './keymap.ts';
+
+/** One article of the list. What its beginning tells comes later than its name. */
+export type ShelfItem = {
+	/** What opens it: a path or an address. */
+	readonly address: string;
+	/** What it is called in the folder. Safe, on one line. */
+	readonly name: string;
+	readonly title?: string;
+	readonly date?: PartialDate;
+	readonly words?: number;
+	/** How far it has been read, 0–1. */
+	readonly progress?: number;
+	/** Why it cannot be read, a sentence without its stop. */
+	readonly trouble?: string;
+};
+
+export type Shelf = {
+	/** The folder, or what was named. Safe, on one line. */
+	readonly name: string;
+	readonly items: readonly ShelfItem[];
+	/** A sentence for the status bar: what is not listed, and why. */
+	readonly notice?: string;
+};
+
+/** Law: no row is kept here; the cursor is an address, so that the list may grow around it. */
+export type ShelfView = {
+	readonly cursor: string | undefined;
+	/** What has been typed: words that title or name must hold. */
+	readonly filter: string;
+	/** Whether letters go to the filter, and never move the cursor. */
+	readonly typing: boolean;
+	/** First row of the help that is on screen, where it is open. */
+	readonly helpRow?: number;
+	readonly notice?: string;
+};
+
+export type ShelfStep = {
+	readonly view: ShelfView;
+	readonly effect?: {readonly kind: 'open'; readonly address: string} | {readonly kind: 'quit' | 'suspend'};
+};
+
+export function openShelf(shelf: Shelf, at?: string): ShelfView {
+	return {
+		cursor: at ?? shelf.items[0]?.address,
+		filter: '',
+		typing: false,
+		...(shelf.notice ? {notice: shelf.notice} : {}),
+	};
+}
+
+/** The articles whose title or name holds every word of the filter, whatever the case and accents. */
+export function shelved({items}: Shelf, filter: string): readonly ShelfItem[] {
+	const words = folded(filter).split(' ').filter(Boolean);
+	if (words.length === 0) return items;
+	return items.filter(({title = '', name}) => {
+		const text = folded(`${title} ${name}`);
+		return words.every(word => text.includes(word));
+	});
+}
+
+function folded(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The index of the article under the cursor among those listed; the first where it is not among them. */
+export function shelfIndex(listed: readonly ShelfItem[], {cursor}: ShelfView): number {
+	return Math.max(
+		0,
+		listed.findIndex(({address}) => address === cursor),
+	);
+}
+
+// While nothing has been typed, these letters move and quit as they do in an article; any other begins the filter.
+const moves: readonly CommandId[] = [
+	'line-down',
+	'line-up',
+	'half-page-down',
+	'half-page-up',
+	'page-down',
+	'page-up',
+	'top',
+	'bottom',
+];
+const others: readonly CommandId[] = ['close', 'quit', 'suspend', 'help'];
+
+function commandOf(key: string, letters: boolean): CommandId | undefined {
+	return [...moves, ...others].find(id =>
+		keymap[id].some(each => each === key && (letters || !isTyped(each))),
+	);
+}
+
+// Further than any help is long.
+const farDown = 10_000;
+
+function isTyped(key: string): boolean {
+	return [...key].length === 1 || key === 'space';
+}
+
+/** Presses one key. `page`: how many articles the window shows. Pure. */
+export function pressShelf(before: ShelfView, shelf: Shelf, page: number, key: string): ShelfStep {
+	const {notice: _gone, ...view} = before;
+	if (view.helpRow !== undefined) return {view: pressHelp(view, page, key)};
+	const listed = shelved(shelf, view.filter);
+	const at = shelfIndex(listed, view);
+	if (key === 'enter') {
+		const item = listed[at];
+		return item
+			? {view: {...view, cursor: item.address}, effect: {kind: 'open', address: item.address}}
+			: {view};
+	}
+	if (key === 'escape') return {view: {...view, filter: '', typing: false}};
+	if (key === 'backspace') return {view: refiltered(view, shelf, [...view.filter].slice(0, -1).join(''))};
+	if (key === 'ctrl-u' && view.typing) return {view: refiltered(view, shelf, '')};
+	if (key === '/' && !view.typing) return {view: {...refiltered(view, shelf, ''), typing: true}};
+	const command = commandOf(key, !view.typing);
+	if (command === undefined) {
+		return isTyped(key)
+			? {view: refiltered({...view, typing: true}, shelf, view.filter + (key === 'space' ? ' ' : key))}
+			: {view};
+	}
+	if (command === 'help') return {view: {...view, helpRow: 0}};
+	if (command === 'suspend') return {view, effect: {kind: 'suspend'}};
+	if (command === 'quit' || command === 'close') return {view, effect: {kind: 'quit'}};
+	const next = Math.min(listed.length - 1, Math.max(0, at + stepOf(command, page, listed.length)));
+	return {view: {...view, cursor: listed[next]?.address}};
+}
+
+function pressHelp(view: ShelfView, page: number, key: string): ShelfView {
+	const command = commandOf(key, true);
+	if (command !== undefined && moves.includes(command))
+		return {...view, helpRow: Math.max(0, view.helpRow! + stepOf(command, page, farDown))};
+	const {helpRow: _closed, ...rest} = view;
+	return rest;
+}
+
+function stepOf(command: CommandId, page: number, count: number): number {
+	const half = Math.max(1, page >> 1);
+	const steps: Readonly<Partial<Record<CommandId, number>>> = {
+		'line-down': 1,
+		'line-up': -1,
+		'half-page-down': half,
+		'half-page-up': -half,
+		'page-down': page,
+		'page-up': -page,
+		top: -count,
+		bottom: count,
+	};
+	return steps[command] ?? 0;
+}
+
+// The cursor stays on its article while that is listed, else it goes to the first.
+function refiltered(view: ShelfView, shelf: Shelf, filter: string): ShelfView {
+	const listed = shelved(shelf, filter);
+	const stays = listed.some(({address}) => address === view.cursor);
+	return {
+		...view,
+		filter,
+		typing: filter !== '' || view.typing,
+		cursor: stays ? view.cursor : listed[0]?.address,
+	};
+}

@@ -1,0 +1,198 @@
+/** Documents on the desk: opened from the list, by links, gone back to, read again. Files are a table of texts. */
+
+import {beforeEach, describe, expect, it} from 'vitest';
+import {makeSource} from '../../source/article/source.ts';
+import {buildArticle} from '../../source/build-article.ts';
+import {buildHead} from '../../source/build-head.ts';
+import {type Desk, type Opened, openDesk} from '../../source/ui/desk.ts';
+import {type Session, startSession} from '../../source/ui/session.ts';
+import type {Shelf} from '../../source/view/shelf.ts';
+import {openView} from '../../source/view/view.ts';
+
+const filler = Array.from({length: 60}, (_, index) => `Line ${index + 1} of it.`).join('\n\n');
+let files: Record<string, string>;
+let changed: (() => void) | undefined;
+let browsed: string[];
+let ended: boolean;
+let titles: string[];
+
+beforeEach(() => {
+	files = {
+		'a.md': `# First\n\nSee [second](b.md#part).\n\n${filler}`,
+		'b.md': `# Second\n\n${filler}\n\n## Part\n\nHere.\n\n${filler}`,
+		'c.md': '# Third\n\nShort.',
+	};
+	[changed, browsed, ended, titles] = [undefined, [], false, []];
+});
+
+const shelf: Shelf = {name: 'news', items: ['a.md', 'b.md', 'c.md'].map(name => ({address: name, name}))};
+
+function document(address: string): Opened {
+	const text = files[address];
+	if (text === undefined) throw new Error(`no ${address}`);
+	const source = makeSource(address, text, 'markdown');
+	return {address, source, head: buildHead(source, {}, 20), build: async () => buildArticle(source)};
+}
+
+function start(first?: string): {readonly session: Session; readonly desk: Desk} {
+	let desk: Desk;
+	const session = startSession({
+		...(first === undefined
+			? {shelf}
+			: {opened: {article: document(first).head, view: openView(document(first).head), reading: true}}),
+		size: {columns: 90, rows: 20},
+		theme: 'dark',
+		depth: 'none',
+		onEffect: effect => desk.carryOut(effect),
+	});
+	desk = openDesk(
+		{
+			open: async address => document(address),
+			beside: (_address, path) => path,
+			browse: async url => {
+				browsed.push(url);
+			},
+			watch: (_address, call) => {
+				changed = call;
+				return () => {
+					changed = undefined;
+				};
+			},
+			glance: async item => ({...item, title: /# (.*)/.exec(files[item.address]!)![1]!}),
+			describe: error => (error as Error).message,
+		},
+		session,
+		first === undefined ? shelf : undefined,
+		{
+			onEnd: () => {
+				ended = true;
+			},
+			onTitle: title => titles.push(title),
+		},
+	);
+	return {session, desk};
+}
+
+const settle = async () => {
+	for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve));
+};
+const title = (session: Session) => session.place()?.article.title;
+/** The first rows of the text, without the pane beside it. */
+const top = (session: Session) =>
+	session
+		.rows()
+		.slice(1, 4)
+		.map(row => row.split('│')[0])
+		.join('\n');
+const bar = (session: Session) => session.rows().at(-1)!;
+async function press(session: Session, keys: string): Promise<void> {
+	for (const key of keys.split(' ')) {
+		session.press([key]);
+		await settle();
+	}
+}
+
+describe('from a list', () => {
+	it('fills in what the articles are called, opens one, and comes back to it', async () => {
+		const {session, desk} = start();
+		await desk.begin(undefined);
+		expect(session.rows().join('\n')).toContain('Second');
+		await press(session, 'j enter');
+		expect(title(session)).toBe('Second');
+		expect(titles).toEqual(['news', 'Second']);
+		await press(session, 'G q');
+		expect(session.place()).toBeUndefined();
+		expect(session.rows()[3]).toMatch(/› ?.*Second.*read/);
+	});
+
+	it('turns to the next and the one before, and says where the list ends', async () => {
+		const {session, desk} = start();
+		await desk.begin(undefined);
+		await press(session, 'enter J');
+		expect(title(session)).toBe('Second');
+		await press(session, 'J');
+		expect(title(session)).toBe('Third');
+		await press(session, 'J');
+		expect(bar(session)).toContain('This is the last article of the list');
+		await press(session, '2 K');
+		expect(title(session)).toBe('First');
+	});
+
+	it('says in the status bar what cannot be opened, and stays', async () => {
+		const {session, desk} = start();
+		await desk.begin(undefined);
+		delete files['a.md'];
+		await press(session, 'enter');
+		expect(bar(session)).toContain('no a.md');
+		expect(session.place()).toBeUndefined();
+	});
+
+	it('keeps panes and theme from one article to the next', async () => {
+		const {session, desk} = start();
+		await desk.begin(undefined);
+		await press(session, 'enter T R J');
+		expect(session.place()!.view).toMatchObject({theme: 'light', reported: false, listed: true});
+		await press(session, 'q enter');
+		expect(session.place()!.view.theme).toBe('light');
+	});
+});
+
+describe('a link', () => {
+	it('opens the document beside, at its heading; Ctrl-O comes back to the same place, Ctrl-I goes forward', async () => {
+		const {session, desk} = start('a.md');
+		await desk.begin(document('a.md'));
+		await press(session, 'f enter');
+		expect(title(session)).toBe('Second');
+		expect(top(session)).toContain('Part');
+		await press(session, 'ctrl-o ctrl-o');
+		expect(title(session)).toBe('First');
+		expect(top(session)).toContain('First');
+		await press(session, 'ctrl-i');
+		expect(title(session)).toBe('Second');
+		await press(session, 'ctrl-o ctrl-o ctrl-o');
+		expect(bar(session)).toContain('There is no place to go back to');
+	});
+
+	it('to the web opens in the browser', async () => {
+		files['a.md'] = '# First\n\nSee [it](https://example.org/x).';
+		const {session, desk} = start('a.md');
+		await desk.begin(document('a.md'));
+		await press(session, 'f');
+		expect(browsed).toEqual([]);
+		await press(session, 'enter');
+		expect(browsed).toEqual(['https://example.org/x']);
+	});
+});
+
+describe('a file that changes', () => {
+	it('is read again, and the reader keeps the place', async () => {
+		const {session, desk} = start('b.md');
+		await desk.begin(document('b.md'));
+		await press(session, '2 0 j');
+		const before = top(session);
+		files['b.md'] = files['b.md']!.replace('# Second', '# Second edition\n\nWith a new paragraph in front.');
+		changed!();
+		await settle();
+		expect(top(session)).toBe(before);
+		expect(title(session)).toBe('Second edition');
+		expect(bar(session)).toContain('The file has changed');
+	});
+
+	it('says so where it has not, and where it is gone', async () => {
+		const {session, desk} = start('c.md');
+		await desk.begin(document('c.md'));
+		await press(session, 'r');
+		expect(bar(session)).toContain('It reads as before');
+		delete files['c.md'];
+		await press(session, 'r');
+		expect(bar(session)).toContain('no c.md');
+		expect(title(session)).toBe('Third');
+	});
+});
+
+it('ends by q where there is no list', async () => {
+	const {session, desk} = start('c.md');
+	await desk.begin(document('c.md'));
+	await press(session, 'q');
+	expect(ended).toBe(true);
+});
