@@ -59,6 +59,11 @@ export type Quote = {
 	readonly attribution?: Span;
 	/** The reporting words: `said`, `according to`. */
 	readonly cue?: Span;
+	/**
+	 * Of a paraphrase, its reporting word where that says more than that it was said: `claimed`, `denied`, `doubted`. Safe,
+	 * on one line.
+	 */
+	readonly verb?: string;
 	/** Of a mixed quote, the whole statement that the sentence reports, marked words included, where it is found. */
 	readonly statement?: Span;
 	/** The sentence or sentences around the parts and the attribution. */

@@ -14,9 +14,12 @@ export function shownSpeaker(article: Pick<Article, 'people'>, quote: Pick<Quote
 	return person.role === undefined ? {name} : {name, role: person.role};
 }
 
-/** The words: in marks where they are quoted, after `…` where they are part of a sentence, after ≈ where reported. */
-export function shownWords({kind, text}: Pick<Quote, 'kind' | 'text'>): string {
-	if (kind === 'paraphrase') return `≈ ${text}`;
+/**
+ * The words: in marks where they are quoted, after `…` where they are part of a sentence, after ≈ where reported, with the
+ * reporting word where the statement would mean something else without it: `≈ doubted: the pier is safe`.
+ */
+export function shownWords({kind, text, verb}: Pick<Quote, 'kind' | 'text' | 'verb'>): string {
+	if (kind === 'paraphrase') return verb === undefined ? `≈ ${text}` : `≈ ${verb}: ${text}`;
 	return kind === 'mixed' ? `…“${text}”` : `“${text}”`;
 }
 

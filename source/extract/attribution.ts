@@ -9,13 +9,13 @@ import {
 	nounHere,
 	type Setting,
 	subjectOf,
-	surelySays,
 	verbHere,
 } from './cue-subject.ts';
+import {atSentenceEnd} from './last-clause.ts';
 import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {prepositions, times} from './speech-words.ts';
+import {times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Attribution = {
@@ -105,50 +105,6 @@ function opensAt(tokens: readonly Token[], from: number, to: number): boolean {
 		if (/^(?:who|because|although|if|whether)$/.test(token.lower)) return false;
 	}
 	return to - from < 16;
-}
-
-/** `Guns are "a plague" here, Kroon said.` `"…" that nobody wins, said Abara.`: the sentence's last clause. */
-export function atSentenceEnd(setting: Setting): Attribution | undefined {
-	const {tokens, at, nameEnd, language} = setting;
-	for (let place = at + 1; place < tokens.length && place - at < 2 * cueReach; place++) {
-		const {kind, text} = tokens[place]!;
-		if (text !== ',' && !(kind === 'quote' && /,.?.?$/.test(text))) continue;
-		const make = (subject: Phrase, verb: number): Attribution => ({
-			subject,
-			cue: {first: verb, last: verb},
-			side: 'after',
-			whole: false,
-			rule: 'cue-at-end',
-		});
-		const next = tokens[place + 1];
-		if (next?.lower === 'according' && tokens[place + 2]?.lower === 'to') {
-			const subject = subjectAfter(tokens, place + 2, nameEnd);
-			if (subject) return make(subject, place + 1);
-		}
-		if (verbHere(tokens, place + 1, language) && surelySays(tokens[place + 1]!)) {
-			const subject = subjectAfter(tokens, place + 1, nameEnd);
-			if (subject && canSpeak(tokens, subject, nameEnd)) return make(subject, place + 1);
-		}
-		for (let verb = place + 2; verb < tokens.length && verb - place < 12; verb++) {
-			if (tokens[verb]!.kind !== 'word') {
-				if (/^[,.]$|^['’]/.test(tokens[verb]!.text)) continue;
-				break;
-			}
-			if (!verbHere(tokens, verb, language) || !surelySays(tokens[verb]!) || nounHere(tokens, verb)) continue;
-			const subject = subjectBefore(tokens, verb, nameEnd);
-			const after = tokens[verb + 1];
-			const ends =
-				!after ||
-				after.kind === 'sign' ||
-				prepositions.has(after.lower) ||
-				times.has(after.lower) ||
-				/day$/.test(after.lower);
-			if (ends && subject?.first === place + 1 && canSpeak(tokens, subject, nameEnd))
-				return make(subject, verb);
-			break;
-		}
-	}
-	return undefined;
 }
 
 /** How many cues before the marks are tried. */

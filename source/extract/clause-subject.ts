@@ -149,6 +149,15 @@ function nominalFrom(
 	return {first: from, last};
 }
 
+/** Words for those who hold a view that describe a noun as often: `the conservative publication`. */
+const creeds: ReadonlySet<string> = new Set([
+	'conservative',
+	'republican',
+	'democrat',
+	'veteran',
+	'billionaire',
+]);
+
 /** Whether a phrase ends before a word: a verb, an adverb, or the article of the next phrase. */
 function endsBefore(token: Token, before: Token): boolean {
 	if (isAdverb(token) || determiners.has(token.lower)) return true;
@@ -156,6 +165,9 @@ function endsBefore(token: Token, before: Token): boolean {
 	const verb = reportingVerb(token.lower);
 	if (verb && verb.form !== 'base' && !roleNouns.has(token.lower)) return true;
 	if (/[^e]ed$/.test(token.lower)) return true;
-	const noun = !before.capital && (roleNouns.has(before.lower) || bodyNouns.has(before.lower));
+	const noun =
+		!before.capital &&
+		!creeds.has(before.lower) &&
+		(roleNouns.has(before.lower) || bodyNouns.has(before.lower));
 	return noun && !linking.has(token.lower) && !roleNouns.has(token.lower) && !bodyNouns.has(token.lower);
 }

@@ -5,7 +5,8 @@ import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts
 import {clauseEnd, clauseStart} from './reported-clause.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Frame, Token} from './speech-tokens.ts';
-import {auxiliaries, determiners, prepositions, times} from './speech-words.ts';
+import {prepositions, times} from './speech-words.ts';
+import {stating} from './stating.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Paraphrase = {
@@ -40,7 +41,7 @@ export function paraphrasesIn(frame: Frame, nameEnd: NameEnd): readonly Paraphra
 	};
 	let tried = 0;
 	for (let at = 1; at < end && tried < mostTried; at++) {
-		const verb = verbAt(tokens, at);
+		const verb = stating(tokens, at);
 		if (!verb) continue;
 		tried++;
 		at = enter(asideAt(tokens, at, verb, free, nameEnd), at);
@@ -57,7 +58,7 @@ export function paraphrasesIn(frame: Frame, nameEnd: NameEnd): readonly Paraphra
 			continue;
 		}
 		const according = tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to';
-		const verb = according ? undefined : verbAt(tokens, at);
+		const verb = according ? undefined : stating(tokens, at);
 		if (!according && !verb) continue;
 		tried++;
 		const statement = according
@@ -66,13 +67,6 @@ export function paraphrasesIn(frame: Frame, nameEnd: NameEnd): readonly Paraphra
 		if (statement && !asides.some(aside => meets(aside, statement))) at = enter(statement, at);
 	}
 	return found.sort((a, b) => a.parts[0]!.first - b.parts[0]!.first);
-}
-
-function verbAt(tokens: readonly Token[], at: number): ReportingVerb | undefined {
-	const token = tokens[at]!;
-	if (token.kind !== 'word' || token.capital) return undefined;
-	const verb = reportingVerb(token.lower);
-	return verb && verb.kind !== 'name' && statesHere(tokens, at, verb) ? verb : undefined;
 }
 
 function covers({parts, cue, subject}: Paraphrase, at: number): boolean {
@@ -124,39 +118,23 @@ function subjectFor(
 ): Phrase | undefined {
 	let back = at - 1;
 	while (isAdverb(tokens[back])) back--;
-	const shares = /^(?:and|but|then|or|,)$/.test(tokens[back]?.text.toLowerCase() ?? '');
+	const shares =
+		/^(?:and|but|then|or|while|,|—|–)$/.test(tokens[back]?.text.toLowerCase() ?? '') ||
+		(tokens[back]?.kind === 'quote' && opensAside(tokens[back]));
 	if (form === 'participle') {
 		return shares || back < 0 ? (before ?? clauseSubject(tokens, 0, at, nameEnd)) : undefined;
 	}
-	if (shares && tokens[back]!.text !== ',') return before ?? sharedSubject(tokens, at, nameEnd);
+	if (shares && tokens[back]!.kind === 'word') return before ?? sharedSubject(tokens, at, nameEnd);
 	return subjectBefore(tokens, at, nameEnd);
-}
-
-function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
-	const before = tokens[at - 1];
-	if (verb.form === 'participle')
-		return verb.sure && !isAuxiliary(before) && !determiners.has(before?.lower ?? '');
-	if (verb.form === 'base') {
-		if (before === undefined || before.kind !== 'word') return false;
-		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;
-		return /(?:[^s]s|people|men)$|^(?:they|who)$/.test(before.lower) && !auxiliaries.has(before.lower);
-	}
-	if (before?.kind === 'possessive' && before.lower !== "'s") return false;
-	let back = at - 1;
-	while (isAdverb(tokens[back])) back--;
-	if (/^(?:is|are|was|were|be|been|being|not|to)$/.test(tokens[back]?.lower ?? '')) return false;
-	return !(
-		verb.form === 'present' &&
-		before &&
-		(determiners.has(before.lower) || before.kind === 'possessive' || prepositions.has(before.lower))
-	);
 }
 
 /** Verbs that an aside may have: `…, Kroon claimed.` */
 const asides = new Set(
-	'say claim argue insist declare testify note acknowledge admit concede explain add warn predict believe write tell report agree suggest'.split(
-		' ',
-	),
+	(
+		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict believe write tell ' +
+		'report agree suggest maintain assert contend announce estimate recall conclude complain tweet joke observe remark ' +
+		'stress confirm reveal caution promise state reckon think lament recount assure inform quip'
+	).split(' '),
 );
 
 /** `The pier, he testified, had sunk` · `…, Kroon said in May.` · `…, said a board member.` · `…, Kroon told the court.` */
@@ -167,7 +145,7 @@ function asideAt(
 	free: number,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	if (!(asides.has(verb.lemma) || verb.sure) || verb.form === 'participle') return undefined;
+	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
 	const turned = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
 	const subject = turned ?? subjectBefore(tokens, at, nameEnd);
 	if (!subject || subject.last - subject.first > 16 || unspoken(tokens, subject)) return undefined;

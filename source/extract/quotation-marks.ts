@@ -4,7 +4,7 @@
 export type Stretch = {readonly paragraph: number; readonly from: number; readonly to: number};
 
 /**
- * Words between marks. Laws: stretches are in order and not empty; outermost passages do not overlap; a passage
+ * Words between marks. Laws: stretches are in order and have a letter or digit; outermost passages do not overlap; a passage
  * of several stretches has one in each of several paragraphs that follow each other.
  */
 export type Passage = {
@@ -32,7 +32,7 @@ export function passagesIn(paragraphs: readonly string[]): readonly Passage[] {
 	// Words whose mark was not closed in the paragraphs before, and that may go on.
 	let pending: {stretches: Stretch[]; family: Family} | undefined;
 	const add = (stretches: readonly Stretch[], style: Passage['style'], closed: boolean) => {
-		const full = stretches.filter(stretch => stretch.to > stretch.from);
+		const full = stretches.filter(({paragraph, from, to}) => hasWords(paragraphs[paragraph]!, from, to));
 		if (full.length > 0) passages.push({stretches: full, style, closed});
 	};
 	paragraphs.forEach((text, paragraph) => {
@@ -75,6 +75,13 @@ export function passagesIn(paragraphs: readonly string[]): readonly Passage[] {
 			a.stretches[0]!.paragraph - b.stretches[0]!.paragraph || a.stretches[0]!.from - b.stretches[0]!.from,
 	);
 	return passages;
+}
+
+// The beginning tells: what has no letter or digit there is no speech, but a row of marks.
+const beginning = 64;
+
+function hasWords(text: string, from: number, to: number): boolean {
+	return to > from && letterOrDigit.test(text.slice(from, Math.min(to, from + beginning)));
 }
 
 type Found = {from: number; to: number; opensAt: number; family: Family; closed: boolean};

@@ -1,8 +1,9 @@
 /** A quoted passage, its sentence and the sentences around it → who speaks it, and by which rule. */
 
-import {type Attribution, atSentenceEnd, attribute, beforeColon} from './attribution.ts';
+import {type Attribution, attribute, beforeColon} from './attribution.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
+import {atSentenceEnd} from './last-clause.ts';
 import {isStatement} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Speakers} from './speakers.ts';

@@ -45,7 +45,15 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 	}
 	const title = isTitle(words);
 	if (title && callsByName(tokens, at)) return 'term-named';
-	if (title && before.kind === 'possessive' && /^(?:told|tells|tell)$/.test(tokens[at - 3]?.lower ?? ''))
+	// `told "Harbour Today"`, `told Radio Norland's "Morning"`: the programme that was spoken to.
+	const told = before.kind === 'possessive' ? tokens[at - 3] : before;
+	if (title && words.includes(' ') && /^(?:told|tells|tell)$/.test(told?.lower ?? '')) return 'term-title';
+	if (
+		title &&
+		before.kind === 'possessive' &&
+		told !== before &&
+		/^(?:told|tells|tell)$/.test(told?.lower ?? '')
+	)
 		return 'term-title';
 	if (title && determiners.has(before.lower) && attributive(tokens[at + 1], words)) return 'term-title';
 	if (title && /^(?:on|in)$/.test(before.lower)) return 'term-title';

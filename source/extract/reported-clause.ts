@@ -40,7 +40,10 @@ export function clauseStart(
 ): number | undefined {
 	const {kind, lemma, sure} = found;
 	let at = verb + 1;
-	if (lemma === 'point' && tokens[at]?.lower === 'out') at++;
+	if (lemma === 'point') {
+		if (tokens[at]?.lower !== 'out') return undefined;
+		at++;
+	}
 	while (isTime(tokens, at)) at++;
 	const first = tokens[at];
 	if (first?.kind !== 'word' && first?.text !== ',') return undefined;
@@ -58,14 +61,14 @@ export function clauseStart(
 			tokens[link - 1]!.text !== ',';
 		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
 		if (!relative && !determiner && tokens[link + 1]) return link + 1;
-		if (kind !== 'tell' && noun > 0) return undefined;
+		// `added a page that nobody had read` reports nothing; `said the people that came were wet` does.
+		if (kind !== 'tell' && noun > 0 && lemma !== 'say') return undefined;
 	}
 	if (kind === 'judge' || kind === 'name') return undefined;
 	if (first.text === ',') {
 		const next = tokens[at + 1];
-		return lemma === 'say' && next?.kind === 'word' && !next.capital && opensClause(tokens, at + 1, true)
-			? at + 1
-			: undefined;
+		const opens = next?.kind === 'word' && !next.capital && !next.lower.endsWith('ing');
+		return lemma === 'say' && opens && opensClause(tokens, at + 1, true) ? at + 1 : undefined;
 	}
 	if (question.has(lemma) && questionWord.test(first.lower)) return at;
 	if (first.lower === 'to' && tokens[at + 1]?.kind === 'word') {
@@ -97,12 +100,16 @@ function ownsGap(tokens: readonly Token[], verb: number): boolean {
 	return false;
 }
 
-/** `that`, after the addressee, a time or a place. */
+/** `that`, after the addressee, a time or a place; a pronoun right after the verb opens a clause of its own. */
 function linkAfter(tokens: readonly Token[], from: number): number | undefined {
+	if (subjectPronoun.test(tokens[from]?.lower ?? '') && !objectPronoun.test(tokens[from]!.lower))
+		return undefined;
 	for (let at = from; at < tokens.length && at - from < clauseReach; at++) {
 		const token = tokens[at]!;
 		if (token.lower === 'that') return at;
 		if (/^[;:—–]$/.test(token.text) || token.kind === 'quote') return undefined;
+		// `said, adding that …`: the next report's own.
+		if (at > from && reportingVerb(token.lower)?.form === 'participle') return undefined;
 		if (token.kind === 'word' && (isAuxiliary(token) || (at > from && subjectPronoun.test(token.lower))))
 			return undefined;
 	}
@@ -182,7 +189,7 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 			break;
 		}
 		if (token.text === ',' || (token.kind === 'quote' && /,.?.?$/.test(token.text))) {
-			if (!reportsNext(tokens, at + 1)) continue;
+			if (!reportsNext(tokens, at + 1) && !remarks.test(tokens[at + 1]?.lower ?? '')) continue;
 			end = token.text === ',' ? at : at + 1;
 			break;
 		}
@@ -195,6 +202,9 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 	while (last > start && tokens[last]!.kind === 'sign' && /^[.!?,;:…—–-]$/.test(tokens[last]!.text)) last--;
 	return last;
 }
+
+/** After a comma, what the reporter adds to the statement as likely as not: `, which turned into a deal`. */
+const remarks = /^(?:compared|which|whom|whose)$/;
 
 /** `, adding that …` · `, according to …` · `, citing …` · `, and Kroon said …` */
 function reportsNext(tokens: readonly Token[], at: number): boolean {

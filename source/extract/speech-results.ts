@@ -1,10 +1,11 @@
 /** Drafts and speakers → the quotes and people of the article: spans of the source, numbers in source order. */
 
 import type {Person, Quote} from '../article/article.ts';
-import {type Block, spanOf} from '../article/block.ts';
+import {type Block, spanOf, textOffsetAt} from '../article/block.ts';
 import {safeLine} from '../article/safe-text.ts';
-import {hull, type Span} from '../article/span.ts';
+import {contains, hull, type Span} from '../article/span.ts';
 import type {Stretch} from './quotation-marks.ts';
+import {reportingVerb} from './reporting-verbs.ts';
 import type {Speaker, Speakers} from './speakers.ts';
 import type {Draft} from './speech-draft.ts';
 import {tokensOf} from './speech-tokens.ts';
@@ -42,12 +43,35 @@ export function present(prose: readonly Block[], drafts: readonly Draft[], speak
 				speakers: known,
 				...(draft.attribution ? {attribution: draft.attribution} : {}),
 				...(draft.cue ? {cue: draft.cue} : {}),
+				...verbOf(draft),
 				...(draft.statement ? {statement: draft.statement} : {}),
 				sentence: draft.frames.map(frame => spanOf(frame.block, frame.from, frame.to)).reduce(hull),
 				rule: draft.rule,
 			};
 		});
 	return {people, quotes};
+}
+
+/** Reporting words that say no more than that something was said. */
+const neutral = new Set([
+	'say',
+	'tell',
+	'add',
+	'note',
+	'state',
+	'report',
+	'write',
+	'mention',
+	'explain',
+	'declare',
+]);
+
+function verbOf({kind, cue, frames}: Draft): {readonly verb?: string} {
+	const block = frames.find(frame => cue && contains(frame.block.span, cue))?.block;
+	if (kind !== 'paraphrase' || !cue || !block) return {};
+	const verb = safeLine(block.text.slice(textOffsetAt(block, cue.start), textOffsetAt(block, cue.end)));
+	const known = reportingVerb(verb.toLowerCase());
+	return known && !neutral.has(known.lemma) ? {verb} : {};
 }
 
 function personOf(speaker: Speaker, roles: readonly string[], mentions: readonly Span[], id: number): Person {

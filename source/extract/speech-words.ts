@@ -90,7 +90,7 @@ export const bodyNouns = set(
 	'government administration ministry department office house senate congress parliament assembly council ' +
 		'commission committee court police army navy force forces military command board agency bureau authority ' +
 		'authorities service union party campaign company corporation firm bank fund group organization organisation ' +
-		'association federation foundation institute university college school newspaper paper magazine journal ' +
+		'association federation foundation institute university college school newspaper paper magazine journal publication tabloid weekly daily broadcaster firm ' +
 		'network station channel outlet media press website site team club church embassy consulate regime state ' +
 		'country nation city kingdom republic alliance coalition league society network panel jury crowd audience ' +
 		'letter report statement document memo ad advertisement article editorial survey poll study book email ' +

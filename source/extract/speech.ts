@@ -11,7 +11,7 @@ import {type Paraphrase, paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
-import {isStatement, termRule} from './quote-form.ts';
+import {isStatement, isTitle, termRule} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
@@ -208,7 +208,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		for (const {first, last} of found.parts) {
 			for (let at = first; at <= last; at++) {
 				const draft = ofPassage.get(frame.tokens[at]!.passage ?? -1);
-				if (draft && draft.kind !== 'term') inside.add(draft);
+				if (draft && mayBeStated(draft, frame.tokens[at]!)) inside.add(draft);
 			}
 		}
 		const cueAt = spanOfTokens(frame, found.cue).start;
@@ -219,6 +219,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		const {subject, cue, rule} = found;
 		if (inside.size > 0) {
 			for (const draft of inside) {
+				if (draft.kind === 'term') draft.kind = 'mixed';
 				if (draft.speakers.length === 0)
 					apply(draft, {
 						resolved,
@@ -250,6 +251,11 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		drafts.push(draft);
 		for (const speaker of resolved.speakers) speakers.note(frame, speaker, 'speaks');
 	}
+}
+
+/** Marked words in a statement are its speaker's, unless they name something, or describe the noun after them. */
+function mayBeStated(draft: Draft, {text}: Token): boolean {
+	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */

@@ -9,7 +9,7 @@ const longestLabel = 40;
 
 /** The turn that starts at `from`, or nothing. A name in small letters is one only if `known` says so. */
 export function turnAt(text: string, from: number, known: (name: string) => boolean): Turn | undefined {
-	if (text.lastIndexOf(':', from + longestLabel) <= from) return undefined;
+	if (!text.slice(from, from + longestLabel).includes(':')) return undefined;
 	label.lastIndex = from;
 	const found = label.exec(text)?.[0];
 	if (found === undefined || found.length > longestLabel) return undefined;

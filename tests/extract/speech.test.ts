@@ -2,45 +2,12 @@
 
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Person, Quote} from '../../source/article/article.ts';
 import {contains, overlaps} from '../../source/article/span.ts';
 import {findSpeech} from '../../source/extract/speech.ts';
 import {speechRules} from '../../source/extract/speech-rules.ts';
 import {paragraphs} from '../helpers/blocks.ts';
 import {remark, unmark} from '../helpers/spans.ts';
-
-type Case = readonly [marked: string, ...speakers: string[]];
-
-function read(marked: string, language = 'en') {
-	const {text, spans} = unmark(marked.replaceAll('¶', '\n\n'));
-	const {people, quotes} = findSpeech(paragraphs(text), language);
-	return {text, spans, people, quotes};
-}
-
-const nameOf = (people: readonly Person[], quote: Quote) =>
-	quote.speakers.map(id => people[id]!.name).join(' and ') || '-';
-
-/** What is found, in span notation, and who speaks each part. */
-function found(marked: string, language = 'en', kinds = 'direct mixed paraphrase') {
-	const {text, people, quotes} = read(marked, language);
-	const parts = quotes
-		.filter(quote => kinds.includes(quote.kind))
-		.flatMap(quote => quote.parts.map(part => ({part, speaker: nameOf(people, quote)})))
-		.sort((a, b) => a.part.start - b.part.start);
-	return {
-		marked: remark(
-			text,
-			parts.map(({part}) => part),
-		),
-		speakers: parts.map(({speaker}) => speaker),
-	};
-}
-
-function promise(cases: readonly Case[], language = 'en'): void {
-	test.each(cases)('%s → %s', (marked, ...speakers) => {
-		expect(found(marked, language)).toEqual({marked: marked.replaceAll('¶', '\n\n'), speakers});
-	});
-}
+import {found, nameOf, promise, read} from '../helpers/speech.ts';
 
 describe('a quotation split by its attribution has one speaker', () => {
 	promise([

@@ -1,0 +1,45 @@
+/** A word of a sentence → the reporting verb that it is, where it states something there: not a noun, no negation. */
+
+import {isAdverb, isAuxiliary} from './noun-phrase.ts';
+import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {auxiliaries, determiners, prepositions} from './speech-words.ts';
+
+const negation = /^(?:not|never|n't)$/;
+const describes =
+	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
+
+/** The reporting verb at a token whose clause can be somebody's statement. */
+export function stating(tokens: readonly Token[], at: number): ReportingVerb | undefined {
+	const token = tokens[at]!;
+	if (token.kind !== 'word' || token.capital) return undefined;
+	const verb = reportingVerb(token.lower);
+	return verb && verb.kind !== 'name' && statesHere(tokens, at, verb) ? verb : undefined;
+}
+
+function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
+	const before = tokens[at - 1];
+	if (verb.form === 'participle')
+		return verb.sure && !isAuxiliary(before) && !determiners.has(before?.lower ?? '');
+	if (verb.form === 'base') {
+		if (before === undefined || before.kind !== 'word') return false;
+		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;
+		return /(?:[^s]s|people|men)$|^(?:they|who)$/.test(before.lower) && !auxiliaries.has(before.lower);
+	}
+	if (before?.kind === 'possessive' && before.lower !== "'s") return false;
+	// `the alleged mercenaries`, `other reported cases`: the form describes the noun after it.
+	if (verb.form === 'past' && before && (determiners.has(before.lower) || describes.test(before.lower)))
+		return false;
+	let back = at - 1;
+	while (isAdverb(tokens[back]) || negation.test(tokens[back]?.lower ?? '')) {
+		// `have not reported any news` states nothing; `did not say that …` is told of what was said.
+		if (negation.test(tokens[back]!.lower) && tokens[at + 1]?.lower !== 'that') return false;
+		back--;
+	}
+	if (/^(?:is|are|was|were|be|been|being|not|to)$/.test(tokens[back]?.lower ?? '')) return false;
+	return !(
+		verb.form === 'present' &&
+		before &&
+		(determiners.has(before.lower) || before.kind === 'possessive' || prepositions.has(before.lower))
+	);
+}

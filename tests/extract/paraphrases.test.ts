@@ -1,0 +1,50 @@
+/** Statements that are reported without marks: where they begin and end, who makes them, and what is none. */
+
+import {describe, expect, test} from 'vitest';
+import {shownWords} from '../../source/article/shown-speaker.ts';
+import {promise, read} from '../helpers/speech.ts';
+
+describe('a statement', () => {
+	promise([
+		['Marta Lindh said ⟦she expected up to forty people that the storm had driven out⟧.', 'Marta Lindh'],
+		['Oskar Brandt told the council that ⟦the ledger was lost⟧.', 'Oskar Brandt'],
+		['Reyes said ⟦the bridge would open in spring⟧, which turned into a dispute.', 'Reyes'],
+		['Reyes said ⟦the bridge would open in spring⟧, compared with autumn in the plan.', 'Reyes'],
+	]);
+});
+
+describe('a second report in the same sentence is a statement of its own', () => {
+	promise([
+		[
+			'"⟦The pier is unsafe⟧," Ilse Kroon said, adding that ⟦the board had warned the council twice⟧.',
+			'Ilse Kroon',
+			'Ilse Kroon',
+		],
+		[
+			'"⟦The pier is unsafe⟧," Ilse Kroon said, noting ⟦she would vote against the plan⟧.',
+			'Ilse Kroon',
+			'Ilse Kroon',
+		],
+	]);
+});
+
+describe('no statement', () => {
+	promise([
+		['The board read a paper with 12 points that, rather than a plan, gave its own view.'],
+		['Other alleged witnesses seemed more real, but their stories were never told.'],
+		['State media have not reported any news on this matter, unlike the press elsewhere.'],
+		['The report never mentioned that.'],
+		['The paper, rather than a plan for peace, reflected the official stance on respecting the border.'],
+		['Oury hopes the wells will last.'],
+	]);
+});
+
+test('the reporting word is shown where it says more than that something was said', () => {
+	const shown = (text: string) => read(text).quotes.map(shownWords);
+	expect(shown('Oskar Brandt doubted that the pier could be saved.')).toEqual([
+		'≈ doubted: the pier could be saved',
+	]);
+	expect(shown('Oskar Brandt claimed that the pier was safe.')).toEqual(['≈ claimed: the pier was safe']);
+	expect(shown('Oskar Brandt said that the pier was safe.')).toEqual(['≈ the pier was safe']);
+	expect(shown('According to Oskar Brandt, the pier was safe.')).toEqual(['≈ the pier was safe']);
+});
