@@ -6,6 +6,7 @@ import packageJson from './package.json' with {type: 'json'};
 import {type PartialDate, parsePartialDate} from './source/article/partial-date.ts';
 import {safeLine} from './source/article/safe-text.ts';
 import {UserError} from './source/errors.ts';
+import {type ExportFormat, formatNames} from './source/export/format-names.ts';
 import {
 	beside,
 	type Document,
@@ -37,8 +38,8 @@ const help = `
 
   Print instead of opening (text is printed, too, where there is no terminal)
     --contents         the sections
-    --quotes           who said what
-    --timeline         what happened when
+    --quotes           who said what; as --quotes=FORMAT in json, csv or md
+    --timeline         what happened when; as --timeline=FORMAT in json, csv, ics, md, markwhen or timelinejs
     --explain          with these: the rule that found each, why, and where (alone: all three)
     --json             the whole article with every offset (UTF-16 units)
 
@@ -66,6 +67,7 @@ const shortFlags: Readonly<Record<string, string>> = {h: 'help', v: 'version'};
 
 type Said = {
 	readonly input: readonly string[];
+	readonly format?: ExportFormat;
 	readonly flags: Readonly<{
 		[Name in keyof typeof flags]?:
 			| ((typeof flags)[Name]['type'] extends 'boolean' ? boolean : string)
@@ -75,11 +77,13 @@ type Said = {
 
 /** What was said on the command line. Without options there is nothing to parse, and the parser is not loaded. */
 async function parseArguments(): Promise<Said> {
-	const words = process.argv.slice(2);
+	const given = process.argv.slice(2);
+	const {words, format} = takeFormat(given);
 	if (words.every(word => word === '-' || !word.startsWith('-'))) return {input: words, flags: {}};
 	checkFlags(words);
 	const {default: meow} = await import('meow');
-	const cli = meow(help, {
+	const {input, flags: said} = meow(help, {
+		argv: words,
 		importMeta: import.meta,
 		pkg: packageJson,
 		flags,
@@ -88,7 +92,27 @@ async function parseArguments(): Promise<Said> {
 		description: false,
 		inferType: false,
 	});
-	return cli;
+	return {input, flags: said, ...(format ? {format} : {})};
+}
+
+/** `--timeline=csv`: a flag that stands alone as a rule, and takes a format where it is written so. */
+function takeFormat(given: readonly string[]): {
+	readonly words: readonly string[];
+	readonly format?: ExportFormat;
+} {
+	let format: ExportFormat | undefined;
+	const end = given.indexOf('--') >>> 0;
+	const words = given.map((word, index) => {
+		const [, part, name] = (index < end && /^--(timeline|quotes)=(.*)$/s.exec(word)) || [];
+		if (part !== 'timeline' && part !== 'quotes') return word;
+		const names: readonly string[] = formatNames[part];
+		if (!names.includes(name!))
+			throw new UserError(`--${part}=${safeLine(name!)} is no format`, `There are ${names.join(', ')}`);
+		if (format) throw new UserError('it prints one format at a time', `Leave out --${part}=${name}`);
+		format = {part, format: name} as ExportFormat;
+		return `--${part}`;
+	});
+	return {words, ...(format ? {format} : {})};
 }
 
 // Refused before they are parsed, as they were written: what is unknown, said twice, or given a value that it cannot have.
@@ -150,7 +174,7 @@ async function hasPipedInput(): Promise<boolean> {
 }
 
 async function main(): Promise<number> {
-	const {input, flags: said} = await parseArguments();
+	const {input, flags: said, format} = await parseArguments();
 	if (said.help) return write(help.replace(/^\n/, '').replace(/^ {2}/gm, ''));
 	if (said.version) return write(`${packageJson.version}\n`);
 	const date = dateOption(said.date);
@@ -172,7 +196,7 @@ async function main(): Promise<number> {
 			: prints
 				? await Promise.all(list!.items.map(({address}) => openDocument(address, options)))
 				: undefined;
-		return documents ? print(documents, said, width) : printList(list!);
+		return documents ? print(documents, said, format, width) : printList(list!);
 	}
 	return readInTerminal({
 		...(first ? {first} : {}),
@@ -206,14 +230,23 @@ async function openFirst(name: string | undefined, options: DocumentOptions): Pr
 }
 
 /** Prints what was asked for of each document, under its name where there are several. */
-async function print(documents: readonly Document[], said: Said['flags'], width: number): Promise<number> {
-	const [{printed}, {reasons}] = await Promise.all([
+async function print(
+	documents: readonly Document[],
+	said: Said['flags'],
+	format: ExportFormat | undefined,
+	width: number,
+): Promise<number> {
+	const [{printed}, {exported}, {reasons}] = await Promise.all([
 		import('./source/export/printed.ts'),
+		import('./source/export/formats.ts'),
 		import('./source/extract/reasons.ts'),
 	]);
+	if (format && documents.length > 1)
+		throw new UserError('a format takes one article', `Name one file, not ${documents.length}`);
 	let anything = false;
 	for (const {address, build} of documents) {
-		const {text, found} = printed(await build(), said, width, reasons);
+		const article = await build();
+		const {text, found} = format ? exported(article, format) : printed(article, said, width, reasons);
 		const heading = documents.length > 1 ? `==> ${safeLine(address)} <==\n` : '';
 		await write(`${heading}${text}`);
 		anything ||= found;

@@ -107,6 +107,9 @@ describe('what goes wrong', () => {
 		[['--width', 'wide'], 2, '--width wide is no width'],
 		[['--date', 'yesterday'], 2, '--date yesterday is no date'],
 		[['--theme', 'sepia'], 2, 'there is no theme sepia'],
+		[['--timeline=xml'], 2, '--timeline=xml is no format. There are json, csv, ics'],
+		[['--timeline=csv', '--quotes=csv'], 2, 'it prints one format at a time'],
+		[['--contents=csv'], 2, '--contents takes no value'],
 		[['a.md', 'b.md'], 2, 'cannot read a.md: there is no such file'],
 	])('%j ends with %i and one sentence', (args, status, words) => {
 		const done = run(args);
@@ -130,6 +133,12 @@ describe('what goes wrong', () => {
 		expect(run(['--quotes', one, two]).stdout).toBe(
 			`==> ${one} <==\nAnna Berg: “Yes”\n==> ${two} <==\nPiet Mol: “No”\n`,
 		);
+	});
+
+	it('prints the timeline and the quotes in other programs’ formats', () => {
+		expect(run(['--timeline=ics']).stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
+		expect(JSON.parse(run(['--quotes=json']).stdout).quotes.length).toBeGreaterThan(9);
+		expect(run(['--timeline=csv', '-'], 'Nothing.').status).toBe(1);
 	});
 
 	it('ends with 1 where nothing was found', () => {

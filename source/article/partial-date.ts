@@ -60,10 +60,15 @@ export function daysInMonth(year: number, month: number): number {
 	return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
+/** A year in the four digits of ISO 8601, before the year 0 with a sign: `-0479` for 480 BC. */
+export function isoYear(year: number): string {
+	return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
 /** ISO 8601 calendar date, `2025-04-12`. */
 export function isoDate(number: number): string {
 	const {year, month, day} = civil(number);
-	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return `${isoYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The day number of an ISO calendar date, before the year 0 with a sign; undefined where it is not one. */
