@@ -18,7 +18,7 @@ export type Document = {
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
-	readonly build: () => Promise<Article>;
+	readonly build: (date?: PartialDate) => Promise<Article>;
 };
 
 export type DocumentOptions = BuildOptions & {
@@ -39,9 +39,9 @@ export function documentOf(
 		source,
 		head: buildHead(source, options, rows),
 		// Threads are loaded when the first screen is there.
-		build: async () => {
+		build: async date => {
 			const {buildInWorker} = await import('./read/article-worker.ts');
-			return buildInWorker(worker, source, options);
+			return buildInWorker(worker, source, date === undefined ? options : {...options, date});
 		},
 	};
 }

@@ -1,6 +1,8 @@
 /** Addresses → the document on the desk: opened from the list or by a link, gone back to, read again when its file changes. */
 
 import type {Article} from '../article/article.ts';
+import type {PartialDate} from '../article/partial-date.ts';
+import {shownPartialDate} from '../article/shown-date.ts';
 import type {Source} from '../article/source.ts';
 import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';
 import {type Effect, habitsOf, openView, type View} from '../view/view.ts';
@@ -14,8 +16,8 @@ export type Opened = {
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
-	/** Builds the whole article elsewhere. */
-	readonly build: () => Promise<Article>;
+	/** Builds the whole article elsewhere, counted from `date` where it gives none itself. */
+	readonly build: (date?: PartialDate) => Promise<Article>;
 };
 
 /** What the desk needs of the world. Every promise rejects with an error that `describe` makes a sentence of. */
@@ -64,6 +66,8 @@ export function openDesk(
 	/** Counts what has been opened: what comes of an earlier one comes too late. */
 	let turn = 0;
 	let closed = false;
+	/** Dates that the person has given to articles without one, by address. */
+	const given = new Map<string, PartialDate>();
 
 	const complain = (error: unknown) => session.notify(library.describe(error));
 
@@ -77,7 +81,7 @@ export function openDesk(
 	}
 
 	async function finish(opened: Opened, mine: number, fragment?: string): Promise<void> {
-		const article = await opened.build();
+		const article = await opened.build(given.get(opened.address));
 		if (mine !== turn) return;
 		session.setArticle(article);
 		if (fragment !== undefined) session.goTo(fragment);
@@ -147,10 +151,20 @@ export function openDesk(
 			if (asked) session.notify('It reads as before');
 			return;
 		}
-		const article = await opened.build();
+		const article = await opened.build(given.get(address));
 		if (mine !== turn) return;
 		session.replaceArticle(article);
 		session.notify('The file has changed: this is how it reads now');
+	}
+
+	async function countFrom(date: PartialDate): Promise<void> {
+		if (!current) return;
+		const mine = turn;
+		given.set(current.address, date);
+		const article = await current.build(date);
+		if (mine !== turn) return;
+		session.replaceArticle(article);
+		session.notify(`Counted from ${shownPartialDate(date)}`);
 	}
 
 	function noteProgress(): void {
@@ -216,6 +230,9 @@ export function openDesk(
 					return true;
 				case 'travel':
 					travel(effect.by).catch(complain);
+					return true;
+				case 'date':
+					countFrom(effect.date).catch(complain);
 					return true;
 				case 'reload':
 					readAgain(true).catch(complain);

@@ -29,7 +29,7 @@ const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 	contents: ['go-there', 'fold', 'leave', 'help', 'close'],
 	quotes: ['go-there', 'only-speaker', 'group-quotes', 'reported', 'leave', 'help', 'close'],
 	people: ['go-there', 'unfold', 'only-speaker', 'leave', 'help', 'close'],
-	timeline: ['go-there', 'leave', 'help', 'close'],
+	timeline: ['go-there', 'wider', 'fit-time', 'order-events', 'leave', 'help', 'close'],
 	help: ['line-down', 'leave'],
 };
 
@@ -92,6 +92,7 @@ export function statusBar(scene: Scene, view: View): Row {
 			onBar,
 		);
 	}
+	if (view.mode === 'date') return datePrompt(view, columns);
 	if (view.mode === 'links') {
 		const ways: Row =
 			view.link === undefined ? hint('Esc', 'leave') : [...hint('Enter', 'open'), ...hint('Esc', 'leave')];
@@ -126,6 +127,20 @@ function hintOf(id: CommandId, view: View): Row {
 		id === 'line-down' && view.focus !== 'article' ? 'move' : (command.hint ?? command.title.toLowerCase());
 	const key = id === 'go-there' ? 'Enter' : shownKey(keymap[id][0]!);
 	return hint(key, id === 'close' && view.listed ? 'list' : word);
+}
+
+function datePrompt({typed}: View, columns: number): Row {
+	return spread(
+		[
+			run(' The article’s date: ', 'bar', onBar),
+			run(typed, 'notice', {...onBar, bold: true}),
+			run('▏', 'notice', onBar),
+			run(typed === '' ? ' 2025-04-12, 2025-04 or 2025' : '', 'bar', onBar),
+		],
+		[...hint('Enter', 'set'), ...hint('Esc', 'leave')],
+		columns,
+		onBar,
+	);
 }
 
 function hint(key: string, word: string): Row {

@@ -18,7 +18,9 @@ const legend: readonly (readonly [string, string])[] = [
 	['● ◐ ○', 'a date that is named, counted from another, carried over from the text around'],
 	['◉ ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
 	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
-	['╱╱╱', 'time left out of the axis'],
+	['╱╱╱', 'time left out of the axis; ◂3 and 3▸ events beyond its ends'],
+	['··▪·····', 'where in the text an event is told; ↶ the text goes back in time'],
+	['×2', 'told twice: h and l step through the places'],
 ];
 
 /** Commands and their keys by group, for the help and the README. */

@@ -6,7 +6,8 @@ import {lineAt} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {goBack, goForward, jumpTo, placeOf, remember} from './jumps.ts';
-import {eventsInText, quoteSpan, type Scene, selectedSpan} from './scene.ts';
+import {eventsInText} from './listed.ts';
+import {quoteSpan, type Scene, selectedSpan} from './scene.ts';
 import {hasCursor, type View} from './view.ts';
 import {anchorFor, isInSight, topRowFor} from './viewport.ts';
 

@@ -1,6 +1,6 @@
 /** An article and a view → the quotes and people that its panes list, in the order in which they list them. */
 
-import type {Article, Person, Quote} from '../article/article.ts';
+import type {Article, DatedEvent, Person, Quote} from '../article/article.ts';
 import {memoized} from './memoized.ts';
 import type {View} from './view.ts';
 
@@ -48,3 +48,13 @@ export const peopleOf = memoized((article: Article): readonly Listed[] => {
 		.map(person => ({person, quotes: said.get(person.id) ?? []}))
 		.sort((a, b) => b.quotes.length - a.quotes.length || b.person.mentions.length - a.person.mentions.length);
 });
+
+/** The events in the order of the timeline's rows: of time, or of the text. */
+export function eventsOf(article: Article, byPlace: boolean): readonly DatedEvent[] {
+	return byPlace ? eventsInText(article) : article.events;
+}
+
+/** The events in the order in which the text names them. */
+export const eventsInText = memoized((article: Article): readonly DatedEvent[] =>
+	article.events.toSorted((a, b) => a.span.start - b.span.start),
+);

@@ -5,6 +5,7 @@ import type {Command} from './commands.ts';
 import {hasParts, visibleSections} from './contents-rows.ts';
 import {quotesOf} from './listed.ts';
 import {itemAt, type Scene, sideMargin} from './scene.ts';
+import {fittedTo, unzoomed, zoomed} from './time-zoom.ts';
 import {defaultMeasure, type View} from './view.ts';
 
 /** From left to right and from top to bottom, as the wide screen has them. */
@@ -71,13 +72,13 @@ function fold(title: string, hint: string, folded: boolean): Command {
 		hint,
 		group: 'Panes',
 		disabled: view =>
-			view.focus === 'contents' || view.focus === 'people'
+			view.focus === 'contents' || view.focus === 'people' || view.focus === 'timeline'
 				? undefined
-				: 'This is for the contents and the people: o and p go there',
+				: 'This is for the contents, the people and the timeline: o, p and w go there',
 		run: (view, scene) => {
 			const {article} = scene;
-			if (view.focus === 'people') {
-				const last = (article.people[view.cursor.people]?.mentions.length ?? 1) - 1;
+			if (view.focus === 'people' || view.focus === 'timeline') {
+				const last = mentionsOf(view, article) - 1;
 				return {view: {...view, mention: Math.min(last, Math.max(0, view.mention + (folded ? -1 : 1)))}};
 			}
 			const section = article.sections.find(({id}) => id === view.cursor.contents);
@@ -94,6 +95,12 @@ function fold(title: string, hint: string, folded: boolean): Command {
 	};
 }
 
+/** How often the text names what is under the cursor. */
+function mentionsOf({focus, cursor}: View, {people, events}: Scene['article']): number {
+	if (focus === 'people') return Math.max(1, people[cursor.people]?.mentions.length ?? 1);
+	return 1 + (events.find(({id}) => id === cursor.timeline)?.mentions.length ?? 0);
+}
+
 function moveFocus(title: string, towards: (focus: Pane) => Pane): Command {
 	return {
 		title,
@@ -103,11 +110,17 @@ function moveFocus(title: string, towards: (focus: Pane) => Pane): Command {
 	};
 }
 
-function widen(title: string, change: (measure: number) => number): Command {
+// In the timeline the same keys lengthen and shorten the time that its picture shows.
+function widen(
+	title: string,
+	change: (measure: number) => number,
+	zoom: (view: View, scene: Scene) => View,
+): Command {
 	return {
 		title,
 		group: 'Look',
 		run: (view, scene) => {
+			if (view.focus === 'timeline') return {view: zoom(view, scene)};
 			const measure = Math.min(160, Math.max(32, change(view.measure)));
 			const room = (scene.panes.at.article?.width ?? scene.size.columns) - 2 * sideMargin;
 			const notice =
@@ -132,8 +145,8 @@ export const paneCommands = {
 	'pane-right': moveFocus('Pane to the right', focus => (focus === 'contents' ? 'article' : 'quotes')),
 	'pane-below': moveFocus('Pane below', () => 'timeline'),
 	'pane-above': moveFocus('Pane above', focus => (focus === 'timeline' ? 'article' : focus)),
-	fold: fold('Fold the section, or go to the one around it; mention before', 'fold', true),
-	unfold: fold('Unfold the section; next mention', 'next mention', false),
+	fold: fold('Fold the section, or go to the one around it; the mention before', 'fold', true),
+	unfold: fold('Unfold the section; the next mention', 'next mention', false),
 	'only-speaker': {
 		title: 'Only what this person says; everybody again',
 		group: 'Panes',
@@ -191,9 +204,51 @@ export const paneCommands = {
 		hint: 'help',
 		run: view => ({view: {...view, mode: view.mode === 'help' ? 'read' : 'help', helpRow: 0}}),
 	},
-	wider: widen('Longer lines', measure => measure + 4),
-	narrower: widen('Shorter lines', measure => measure - 4),
-	'usual-width': widen(`Lines of ${defaultMeasure} columns again`, () => defaultMeasure),
+	wider: {
+		...widen(
+			'Longer lines; in the timeline, closer',
+			measure => measure + 4,
+			(view, scene) => zoomed(view, scene, 1 / 2),
+		),
+		hint: 'closer',
+	},
+	narrower: widen(
+		'Shorter lines; in the timeline, further away',
+		measure => measure - 4,
+		(view, scene) => zoomed(view, scene, 2),
+	),
+	'usual-width': widen(
+		`Lines of ${defaultMeasure} columns again; in the timeline, all of the time`,
+		() => defaultMeasure,
+		unzoomed,
+	),
+	'fit-time': {
+		title: 'The timeline’s picture: only the time of what is on screen; all of it again',
+		group: 'Panes',
+		hint: 'fit',
+		run: (view, scene) => ({view: view.zoom ? unzoomed(view) : fittedTo(view, scene)}),
+	},
+	'order-events': {
+		title: 'Timeline in the order of the text; of time again',
+		group: 'Panes',
+		hint: 'order',
+		run: view => ({
+			view: {
+				...view,
+				byPlace: !view.byPlace,
+				notice: view.byPlace ? 'Events in the order of time' : 'Events in the order of the text',
+			},
+		}),
+	},
+	'set-date': {
+		title: 'Set the date of an article that gives none',
+		group: 'Program',
+		disabled: (_view, {article, reading}) => {
+			if (reading) return 'Still reading the article';
+			return article.date && article.dateRule !== 'given' ? 'The article gives its own date' : undefined;
+		},
+		run: view => ({view: {...view, mode: 'date', typed: ''}}),
+	},
 	zen: {
 		title: 'Text only, and back',
 		group: 'Look',

@@ -1,10 +1,10 @@
 /** An article, a window's size and a view → everything that a command or a row needs to know about the screen. */
 
-import type {Article, DatedEvent, Quote, Section} from '../article/article.ts';
+import type {Article, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
 import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
-import {quotesOf} from './listed.ts';
+import {eventsInText, quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
 import type {View} from './view.ts';
 import {topRowFor, topRowOf, visibleSpan} from './viewport.ts';
@@ -105,7 +105,11 @@ export function selectedSpan(article: Article, view: View): Span | undefined {
 		const mentions = article.people.find(({id}) => id === view.cursor.people)?.mentions ?? [];
 		return mentions[Math.min(mentions.length - 1, view.mention)];
 	}
-	if (view.focus === 'timeline') return article.events.find(({id}) => id === view.cursor.timeline)?.span;
+	if (view.focus === 'timeline') {
+		const event = article.events.find(({id}) => id === view.cursor.timeline);
+		const spans = event ? [event.span, ...event.mentions] : [];
+		return spans[Math.min(spans.length - 1, view.mention)];
+	}
 	return undefined;
 }
 
@@ -114,11 +118,6 @@ export function quoteSpan(quote: Quote | undefined): Span | undefined {
 	const [first] = quote?.parts ?? [];
 	return first && {start: first.start, end: quote!.parts.at(-1)!.end};
 }
-
-/** The events in the order in which the text names them. */
-export const eventsInText = memoized((article: Article): readonly DatedEvent[] =>
-	article.events.toSorted((a, b) => a.span.start - b.span.start),
-);
 
 /** The section that an offset lies in. */
 export function sectionAt(article: Article, offset: number): Section | undefined {

@@ -5,7 +5,7 @@ import type {Command} from './commands.ts';
 import {visibleSections} from './contents-rows.ts';
 import {helpHeight, helpLength} from './help-rows.ts';
 import {jumpTo} from './jumps.ts';
-import {inOrder, peopleOf} from './listed.ts';
+import {eventsOf, inOrder, peopleOf} from './listed.ts';
 import type {Scene} from './scene.ts';
 import type {Step, View} from './view.ts';
 import {anchorFor, lastTopRow, topRowOf} from './viewport.ts';
@@ -31,7 +31,7 @@ function itemsOf(view: View, scene: Scene): readonly number[] {
 	if (view.focus === 'contents') return visibleSections(scene.article, view.folded).map(({id}) => id);
 	if (view.focus === 'quotes') return inOrder(scene.quotes, view.grouped).map(({id}) => id);
 	if (view.focus === 'people') return peopleOf(scene.article).map(({person}) => person.id);
-	return scene.article.events.map(({id}) => id);
+	return eventsOf(scene.article, view.byPlace).map(({id}) => id);
 }
 
 /** Moves the help, the text, or the focused pane's cursor. */

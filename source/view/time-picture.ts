@@ -16,46 +16,72 @@ const marks: Readonly<Record<'day' | 'week' | 'month' | 'longer', readonly [stri
 	longer: ['▬', '▭'],
 };
 
+export type Pictured = {
+	/** The id of the event under the cursor. */
+	readonly selected?: number | undefined;
+	/** The ids of the events whose words are on screen. */
+	readonly onScreen: ReadonlySet<number>;
+	/** The days that are shown; without them all. */
+	readonly zoom?: Days | undefined;
+};
+
 /**
  * Draws `height` rows (at least 3): lanes of marks, the axis, the scale. Where marks would cover each other, a
- * digit says how many there are. `selected` and `onScreen` are ids of events.
+ * digit says how many there are; where only a part of the time is shown, the ends of the axis say how many events lie
+ * beyond them.
  */
 export function timePicture(
 	article: Article,
 	width: number,
 	height: number,
-	selected: number | undefined,
-	onScreen: ReadonlySet<number>,
+	{selected, onScreen, zoom}: Pictured,
 ): readonly Row[] {
 	const now = article.date && nowOf(article.date);
-	const days = article.events.flatMap(event => daysOf(event, now) ?? []);
-	const wholes = article.events.flatMap(event => (event.open ? [] : (daysOf(event, now) ?? [])));
+	const placed = article.events.flatMap(event => {
+		const days = daysOf(event, now);
+		return days ? [{event, days}] : [];
+	});
+	const inside = zoom
+		? placed.filter(({days}) => days.first <= zoom.last && days.last >= zoom.first)
+		: placed;
+	const shown = inside.map(({event, days}) => ({event, days: clipped(days, zoom)}));
+	const isNowShown = now !== undefined && (!zoom || (now >= zoom.first && now <= zoom.last));
+	const days = shown.map(each => each.days);
 	const scale = makeScale(
-		now === undefined || days.length === 0 ? days : [...days, {first: now, last: now}],
-		wholes,
+		isNowShown && placed.length > 0 ? [...days, {first: now, last: now}] : days,
+		shown.flatMap(each => (each.event.open ? [] : [each.days])),
 		width,
 	);
 	if (!scale) return [];
-	const lanes = drawLanes(article.events, scale, now, Math.max(1, height - 2), selected, onScreen);
-	const nowColumn = now === undefined ? undefined : columnOf(scale, now);
+	const lanes = drawLanes(shown, scale, Math.max(1, height - 2), selected, onScreen);
+	const nowColumn = isNowShown ? columnOf(scale, now) : undefined;
 	if (nowColumn !== undefined) {
 		for (const lane of lanes) lane[nowColumn] ??= run('│', 'accent');
 	}
-	return [...lanes.map(lane => rowOf(lane, width)), axisRow(scale, nowColumn), scaleRow(scale, nowColumn)];
+	const beyond = {
+		before: zoom ? placed.filter(each => each.days.last < zoom.first).length : 0,
+		after: zoom ? placed.filter(each => each.days.first > zoom.last).length : 0,
+	};
+	return [
+		...lanes.map(lane => rowOf(lane, width)),
+		axisRow(scale, nowColumn, beyond, now !== undefined && zoom !== undefined && now < zoom.first),
+		scaleRow(scale, nowColumn),
+	];
+}
+
+function clipped({first, last}: Days, zoom: Days | undefined): Days {
+	if (!zoom) return {first, last};
+	return {first: Math.max(first, zoom.first), last: Math.min(last, zoom.last)};
 }
 
 function drawLanes(
-	events: readonly DatedEvent[],
+	shown: readonly {readonly event: DatedEvent; readonly days: Days}[],
 	scale: TimeScale,
-	now: number | undefined,
 	count: number,
 	selected: number | undefined,
 	onScreen: ReadonlySet<number>,
 ): readonly Canvas[] {
-	const placed = events.flatMap((event): Placed[] => {
-		const days = daysOf(event, now);
-		return days ? [{event, ...columnsOf(scale, days)}] : [];
-	});
+	const placed = shown.map(({event, days}): Placed => ({event, ...columnsOf(scale, days)}));
 	// Long ones first, so that a point is drawn over a bar and never under it.
 	placed.sort((a, b) => b.right - b.left - (a.right - a.left) || a.left - b.left);
 	const lanes: Canvas[] = Array.from({length: count}, () => Array.from({length: scale.width}));
@@ -116,10 +142,15 @@ function drawBar(lane: Canvas, {event, left, right}: Placed, style: Style): void
 	}
 }
 
-function axisRow(scale: TimeScale, nowColumn: number | undefined): Row {
+function axisRow(
+	scale: TimeScale,
+	nowColumn: number | undefined,
+	{before, after}: {readonly before: number; readonly after: number},
+	allAhead: boolean,
+): Row {
 	const canvas: Canvas = Array.from({length: scale.width});
 	for (let column = 0; column < scale.width; column++) {
-		const ahead = nowColumn !== undefined && column > nowColumn;
+		const ahead = allAhead || (nowColumn !== undefined && column > nowColumn);
 		canvas[column] = ahead ? run('┄', 'ahead') : run('─', 'faint');
 	}
 	for (const {column} of ticksOf(scale)) canvas[column] = run('┬', 'faint');
@@ -127,6 +158,12 @@ function axisRow(scale: TimeScale, nowColumn: number | undefined): Row {
 		for (let column = left - cutColumns; column < left; column++) canvas[column] = run('╱', 'faint');
 	});
 	if (nowColumn !== undefined) canvas[nowColumn] = run('┃', 'accent', {bold: true});
+	const write = (text: string, from: number) =>
+		[...text].forEach((sign, index) => {
+			canvas[from + index] = run(sign, 'accent');
+		});
+	if (before > 0) write(`◂${before}`, 0);
+	if (after > 0) write(`${after}▸`, scale.width - String(after).length - 1);
 	return rowOf(canvas, scale.width);
 }
 

@@ -17,9 +17,12 @@ export type TimeScale = {
 
 export type Tick = {readonly column: number; readonly label: string};
 
-// A gap is cut where it takes up more than this share of what is drawn, at most so many times.
+// A gap is cut where it takes up more than this share of what is drawn and is no shorter than this, in days, at most so
+// many times, and once for so many columns.
 const longGap = 0.4;
+const shortestCut = 21;
 const mostCuts = 3;
+const columnsPerCut = 12;
 
 /** Columns of the sign for time left out. */
 export const cutColumns = 3;
@@ -43,7 +46,7 @@ export function makeScale(
 ): TimeScale | undefined {
 	if (days.length === 0 || width < 12) return undefined;
 	const points = [...new Set(days.flatMap(({first, last}) => [first, last]))].sort((a, b) => a - b);
-	const stretches = cutGaps(points, wholes, Math.min(mostCuts, Math.floor(width / 24)));
+	const stretches = cutGaps(points, wholes, Math.min(mostCuts, Math.floor(width / columnsPerCut)));
 	const room = width - cutColumns * (stretches.length - 1);
 	const least = Math.max(2, Math.min(7, Math.floor(room / stretches.length)));
 	const spare = room - least * stretches.length;
@@ -73,7 +76,7 @@ function cutGaps(points: readonly number[], wholes: readonly Days[], cuts: numbe
 			const bridged = wholes.some(({first, last}) => first <= before && after <= last);
 			if (inside && !bridged && after - before > longest.gap) longest = {gap: after - before, before, after};
 		}
-		if (longest.gap < 60 || longest.gap < drawn * longGap) break;
+		if (longest.gap < shortestCut || longest.gap < drawn * longGap) break;
 		stretches = stretches.flatMap(({first, last}) =>
 			first <= longest.before && longest.after <= last
 				? [

@@ -4,10 +4,13 @@ import type {Article, DatedEvent} from '../article/article.ts';
 import {nowOf, shownDate, shownDay} from '../article/shown-date.ts';
 import {isOnScreen} from './article-rows.ts';
 import {type Item, type Items, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
-import {blank, fit, type Row, run, spread} from './row.ts';
+import {eventsOf} from './listed.ts';
+import {mentionOf} from './people-rows.ts';
+import {blank, fit, type Row, run, spread, widthOf} from './row.ts';
 import {itemAt, type Scene} from './scene.ts';
 import {basisSigns} from './signs.ts';
 import {timePicture} from './time-picture.ts';
+import {type Days, daysOf} from './time-scale.ts';
 import {hasCursor, type View} from './view.ts';
 
 /** From this width on, an event takes one row. */
@@ -21,19 +24,17 @@ export function timelineRows(scene: Scene, view: View): readonly Row[] {
 	const focused = view.focus === 'timeline';
 	const {currentId, onScreen} = currentEvents(scene, view);
 	const heading = paneHeading(
-		'What happened when',
+		view.byPlace ? 'What happened when, as told' : 'What happened when',
 		article.events.length === 0 ? '' : String(article.events.length),
 		focused,
 		pane.width,
 	);
 	const pictureRows = pane.height >= 14 ? 5 : pane.height >= 10 ? 4 : 3;
-	const picture = timePicture(
-		article,
-		pane.width - 4,
-		pictureRows,
-		hasCursor(view, 'timeline') ? currentId : undefined,
+	const picture = timePicture(article, pane.width - 4, pictureRows, {
+		selected: hasCursor(view, 'timeline') ? currentId : undefined,
 		onScreen,
-	).map((row): Row => [blank(2), ...row, blank(2)]);
+		zoom: view.zoom,
+	}).map((row): Row => [blank(2), ...row, blank(2)]);
 	const {items, current} = eventItems(scene, view, pane.width - 3, currentId, onScreen);
 	const height = pane.height - 1 - picture.length;
 	return [heading, ...picture, ...stackItems(items, current, pane.width, Math.max(0, height), 'date')].slice(
@@ -47,7 +48,7 @@ export function timelineStrip(scene: Scene, view: View): readonly Row[] {
 	const {strip} = scene.panes;
 	if (!strip) return [];
 	const {onScreen} = currentEvents(scene, view);
-	const picture = timePicture(scene.article, strip.width - 4, strip.height, undefined, onScreen);
+	const picture = timePicture(scene.article, strip.width - 4, strip.height, {onScreen, zoom: view.zoom});
 	const rows = picture.map((row): Row => [blank(2), ...row, blank(2)]);
 	return Array.from({length: strip.height}, (_, index) => rows[index] ?? [blank(strip.width)]);
 }
@@ -73,14 +74,26 @@ function eventItems(
 	onScreen: ReadonlySet<number>,
 ): {readonly items: Items; readonly current: number} {
 	const {article} = scene;
-	const {events} = article;
+	const events = eventsOf(article, view.byPlace);
 	const at = (index: number): Item => {
 		const event = events[index]!;
-		const heading = headingBefore(article, index, width);
+		const heading = view.byPlace ? undefined : headingBefore(article, index, width);
+		const selected = hasCursor(view, 'timeline') && event.id === currentId;
 		return {
 			...(heading === undefined ? {} : {heading}),
-			rows: eventRows(event, width, onScreen.has(event.id)),
-			selected: hasCursor(view, 'timeline') && event.id === currentId,
+			rows: eventRows(
+				{
+					event,
+					onScreen: onScreen.has(event.id),
+					mention:
+						selected && event.mentions.length > 0 ? mentionOf(view, event.mentions.length + 1) : undefined,
+					depth: view.byPlace ? 0 : depthIn(events, index),
+					returns: view.byPlace && isBack(events[index - 1], event),
+					place: placeOf(article, event),
+				},
+				width,
+			),
+			selected,
 			onScreen: onScreen.has(event.id),
 		};
 	};
@@ -99,13 +112,16 @@ function headingBefore(article: Article, index: number, width: number): Row | un
 	};
 	const group = groupOf(article.events[index]);
 	if (group === groupOf(article.events[index - 1]) || group === 'past') return undefined;
-	if (group === 'open') return ruleWith('not placed: the text leaves the date open', width);
+	if (group === 'open') {
+		const offer = article.date ? '' : ' · D sets the article’s date';
+		return ruleWith(`not placed: the text leaves the date open${offer}`, width);
+	}
 	const now = article.date && nowOf(article.date);
 	return ruleWith(`now${now === undefined ? '' : ` · ${shownDay(now)}`} · ahead ▾`, width);
 }
 
 function emptyWords(article: Article): string {
-	return article.date ? 'Nothing is dated' : 'Nothing is dated, and the article has no date: try --date';
+	return article.date ? 'Nothing is dated' : 'Nothing is dated, and the article has no date: D sets one';
 }
 
 function ruleWith(title: string, width: number): Row {
@@ -114,30 +130,96 @@ function ruleWith(title: string, width: number): Row {
 	return fit([...left, run('─'.repeat(Math.max(0, width - used)), 'faint')], width);
 }
 
-function eventRows(event: DatedEvent, width: number, onScreen: boolean): readonly Row[] {
+/** An event as its rows show it. */
+type Shown = {
+	readonly event: DatedEvent;
+	readonly onScreen: boolean;
+	/** Which of its mentions is selected, 0-based, where there are more than one. */
+	readonly mention: number | undefined;
+	/** How many events around it in time it stands under: a day in a week. */
+	readonly depth: number;
+	/** Whether the text goes back in time here. */
+	readonly returns: boolean;
+	/** How far into the text it stands, 0–1. */
+	readonly place: number;
+};
+
+function eventRows(shown: Shown, width: number): readonly Row[] {
+	const {event, onScreen, depth, returns} = shown;
 	const tone = event.time === 'ahead' ? 'ahead' : 'date';
-	const date = shownDate(event);
-	const basis = basisSigns[event.basis];
-	const label = `${event.sequence > 0 ? '↳ ' : ''}${event.label}`;
+	const indent = '  '.repeat(depth);
+	const date: Row = [run(`${indent}${basisSigns[event.basis]} `, tone), run(shownDate(event), tone)];
+	const label = `${event.sequence > 0 ? '↳ ' : returns ? '↶ ' : ''}${event.label}${mentionWords(shown)}`;
 	const words = `“${event.words}”`;
 	const labelTone = onScreen ? 'text' : 'muted';
 	if (width >= oneRowColumns) {
-		const left: Row = [
-			...fit([run(`${basis} `, tone), run(date, tone)], dateColumns + 4),
-			run(label, labelTone),
-		];
-		return [spread(left, [run(`  ${words} `, 'faint', {italic: true})], width)];
+		const left: Row = [...fit(date, dateColumns + 4), run(label, labelTone)];
+		const place = width >= placeColumns ? [run('  ', 'faint'), ...placeStrip(shown.place)] : [];
+		return [spread(left, [run(`  ${words} `, 'faint', {italic: true}), ...place], width)];
 	}
-	const head = spread(
-		[run(`${basis} `, tone), run(date, tone)],
-		[run(`  ${words}`, 'faint', {italic: true})],
-		width,
-	);
+	const beside = widthOf(date) + words.length + 4 <= width;
+	const left = indent.length + 2;
 	return [
-		date.length + words.length + 6 <= width ? head : fit([run(`${basis} `, tone), run(date, tone)], width),
-		...wrapped(label, width - 2).map((line): Row => [blank(2), run(line, labelTone)]),
-		...(date.length + words.length + 6 <= width
+		beside ? spread(date, [run(`  ${words}`, 'faint', {italic: true})], width) : fit(date, width),
+		...wrapped(label, width - left).map((line): Row => [blank(left), run(line, labelTone)]),
+		...(beside
 			? []
-			: wrapped(words, width - 2).map((line): Row => [blank(2), run(line, 'faint', {italic: true})])),
+			: wrapped(words, width - left).map((line): Row => [blank(left), run(line, 'faint', {italic: true})])),
 	];
+}
+
+function mentionWords({event, mention}: Shown): string {
+	if (event.mentions.length === 0) return '';
+	const count = event.mentions.length + 1;
+	return mention === undefined ? ` ×${count}` : ` ${mention + 1}/${count}`;
+}
+
+/** From this width on, a row shows where in the text its event stands. */
+const placeColumns = 90;
+const stripCells = 10;
+
+/** The length of the text from left to right, `▪` where the event stands: what is told out of order is seen at once. */
+function placeStrip(place: number): Row {
+	const at = Math.min(stripCells - 1, Math.floor(place * stripCells));
+	return [run('·'.repeat(at), 'faint'), run('▪', 'accent'), run('·'.repeat(stripCells - at - 1), 'faint')];
+}
+
+function placeOf({blocks}: Article, {span}: DatedEvent): number {
+	const first = blocks[0]?.span.start ?? 0;
+	const length = Math.max(1, (blocks.at(-1)?.span.end ?? 1) - first);
+	return (span.start - first) / length;
+}
+
+/** The longest interval that finer events are indented under: a quarter of a year. */
+const longestHeader = 100;
+
+/** How many events stand under one header at most. */
+const mostUnder = 40;
+
+/** How many of the events right before one in time are intervals that hold it: a day stands under its week. */
+function depthIn(events: readonly DatedEvent[], index: number): number {
+	const days = closedDays(events[index]!);
+	if (!days) return 0;
+	for (let at = index - 1; at >= Math.max(0, index - mostUnder); at--) {
+		const around = closedDays(events[at]!);
+		if (!around) continue;
+		const isLonger = around.last - around.first > days.last - days.first;
+		if (
+			isLonger &&
+			around.last - around.first < longestHeader &&
+			around.first <= days.first &&
+			days.last <= around.last
+		)
+			return 1;
+	}
+	return 0;
+}
+
+function closedDays(event: DatedEvent): Days | undefined {
+	return event.open === undefined ? daysOf(event, undefined) : undefined;
+}
+
+/** Whether the text goes back in time from one event to the next that it names. */
+function isBack(before: DatedEvent | undefined, event: DatedEvent): boolean {
+	return before?.start !== undefined && event.end !== undefined && event.end < before.start;
 }

@@ -1,6 +1,7 @@
 /** A view, a scene and a key → the next view: counts, keys in two parts, and the command that the keymap names. */
 
 import {type Command, type CommandId, commands} from './commands.ts';
+import {pressDate} from './date-prompt.ts';
 import {keymap} from './keymap.ts';
 import {pressLink} from './links.ts';
 import type {Scene} from './scene.ts';
@@ -34,6 +35,7 @@ export function press(view: View, scene: Scene, key: string): Step {
 		if (step) return step;
 		return press({...quiet, mode: 'read'}, scene, key);
 	}
+	if (view.mode === 'date') return pressDate(quiet, key);
 	if (/^[1-9]$/.test(key) || (key === '0' && /^\d/.test(pending))) {
 		return {view: {...quiet, pending: (/^\d*$/.test(pending) ? pending + key : key).slice(0, 5)}};
 	}

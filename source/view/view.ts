@@ -1,10 +1,11 @@
 /** What a reader is looking at: the little state from which, with an article and a window's size, every screen follows. */
 
 import type {Article} from '../article/article.ts';
+import type {PartialDate} from '../article/partial-date.ts';
 import type {Pane, SidePane} from '../layout/panes.ts';
 
-/** `links`: the links on screen have labels, and one is being chosen. */
-export type Mode = 'read' | 'help' | 'links';
+/** `links`: the links on screen have labels, and one is being chosen. `date`: the article's date is being typed. */
+export type Mode = 'read' | 'help' | 'links' | 'date';
 
 /** Law: no row, line or column is kept here, so that a resize changes no state. */
 export type View = {
@@ -15,8 +16,12 @@ export type View = {
 	readonly shown: readonly SidePane[];
 	/** The id of the section, quote, person or event under each pane's cursor. */
 	readonly cursor: Readonly<Record<SidePane, number>>;
-	/** Which mention of the person under the cursor is selected, 0-based. */
+	/** Which mention of the person or event under the cursor is selected, 0-based. */
 	readonly mention: number;
+	/** The days that the timeline's picture shows, both included; without them all. */
+	readonly zoom?: {readonly first: number; readonly last: number};
+	/** Whether the timeline lists its events in the order of the text, not of time. */
+	readonly byPlace: boolean;
 	/** Whether statements that are reported without marks are listed and tinted. */
 	readonly reported: boolean;
 	/** Whether the quotes' pane lists them by speaker, not by place. */
@@ -34,7 +39,7 @@ export type View = {
 	/** Keys pressed that do not make a command yet: a count, or the first of two keys. */
 	readonly pending: string;
 	readonly mode: Mode;
-	/** Letters typed of a link's label. */
+	/** Letters typed of a link's label, or of a date. */
 	readonly typed: string;
 	/** The target, as written, of the link that was chosen: it is shown before it is opened. */
 	readonly link?: string;
@@ -67,6 +72,7 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		shown: ['contents', 'timeline', 'quotes'],
 		cursor: {contents: 0, quotes: 0, people: 0, timeline: 0},
 		mention: 0,
+		byPlace: false,
 		reported: true,
 		grouped: false,
 		folded: [],
@@ -102,6 +108,8 @@ export type Effect =
 	| {readonly kind: 'open'; readonly path: string; readonly fragment?: string}
 	/** Opens an address in the browser. */
 	| {readonly kind: 'browse'; readonly url: string}
+	/** Builds the article again, counted from this day. */
+	| {readonly kind: 'date'; readonly date: PartialDate}
 	/** So many documents on in the list, backwards where it is negative. */
 	| {readonly kind: 'turn'; readonly by: number}
 	/** Back to the document before this one (-1), or forward again (1). */

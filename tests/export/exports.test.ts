@@ -121,7 +121,8 @@ describe('CSV', () => {
 				fc.array(fc.array(fc.string({unit: 'grapheme'}), {minLength: 3, maxLength: 3}), {minLength: 1}),
 				rows => {
 					const back = cells(csvOf(rows));
-					expect(back.map(row => row.map(cell => cell.replace(/^'(?=[=+\-@\t\r\n])/, '')))).toEqual(rows);
+					const asText = (cell: string) => (/^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);
+					expect(back).toEqual(rows.map(row => row.map(asText)));
 					for (const cell of back.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
 				},
 			),

@@ -31,7 +31,12 @@ function document(address: string): Opened {
 	const text = files[address];
 	if (text === undefined) throw new Error(`no ${address}`);
 	const source = makeSource(address, text, 'markdown');
-	return {address, source, head: buildHead(source, {}, 20), build: async () => buildArticle(source)};
+	return {
+		address,
+		source,
+		head: buildHead(source, {}, 20),
+		build: async date => buildArticle(source, date === undefined ? {} : {date}),
+	};
 }
 
 function start(first?: string): {readonly session: Session; readonly desk: Desk} {
@@ -188,6 +193,19 @@ describe('a file that changes', () => {
 		expect(bar(session)).toContain('no c.md');
 		expect(title(session)).toBe('Third');
 	});
+});
+
+it('counts from a date that is typed, and goes on to when the file is read again', async () => {
+	files['c.md'] = '# Third\n\nThe dam was opened in October.';
+	const {session, desk} = start('c.md');
+	await desk.begin(document('c.md'));
+	expect(session.place()!.article.events[0]!.value).toBe('XXXX-10');
+	await press(session, 'D 2 0 2 5 - 0 4 - 1 2 enter');
+	expect(session.place()!.article.events[0]!.value).toBe('2024-10');
+	expect(bar(session)).toContain('Counted from Sat 12 Apr 2025');
+	files['c.md'] = '# Third\n\nThe dam was opened in September.';
+	await press(session, 'r');
+	expect(session.place()!.article.events[0]!.value).toBe('2024-09');
 });
 
 it('ends by q where there is no list', async () => {

@@ -34,7 +34,7 @@ describe('the screen', () => {
 		expect(screen(press(bare, 'o')).join('\n')).toContain('The text is too');
 		expect(screen(press(bare, 's')).join('\n')).toContain('Nobody is quoted');
 		expect(screen(press(bare, 'w')).join('\n')).toContain(
-			'Nothing is dated, and the article has no date: try --date',
+			'Nothing is dated, and the article has no date: D sets one',
 		);
 	});
 
