@@ -215,6 +215,7 @@ async function main(): Promise<number> {
 		depth: colourDepth(process.env),
 		keys,
 		exit: process.exit,
+		loadHighlighter: async () => (await import('./source/ui/highlight.ts')).highlightCode,
 		loadApp: () => import('./source/ui/app-entry.tsx'),
 	});
 }

@@ -67,6 +67,7 @@ export async function bundleAll() {
 		bundle({main: 'cli.tsx', app: 'source/ui/app-entry.tsx'}),
 		bundle({worker: 'source/worker.ts'}),
 		bundle({yaml: 'yaml'}),
+		bundle({unicodeit: 'unicodeit'}),
 	]);
 	const inputs = results.flatMap(({metafile}) => Object.keys(metafile.inputs));
 	const files = new Map([['LICENSES.txt', licencesOf(inputs, root)]]);

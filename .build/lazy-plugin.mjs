@@ -12,6 +12,7 @@ const slow = [
 	{name: 'cli-truncate', functions: ['default']},
 	{name: '@alcalzone/ansi-tokenize', functions: ['styledCharsFromTokens', 'styledCharsToString', 'tokenize']},
 	{name: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'isSeq'], file: './yaml.cjs'},
+	{name: 'unicodeit', functions: ['replace'], file: './unicodeit.cjs'},
 ];
 
 /** Functions of the same names, each of which loads the real one when it is called. */
@@ -46,7 +47,7 @@ export const lazyPlugin = {
 				return {path: real, namespace: 'lazy', pluginData: contents, errors};
 			});
 		}
-		build.onResolve({filter: /^\.\/yaml\.cjs$/}, ({path}) => ({path, external: true}));
+		build.onResolve({filter: /^\.\/(?:yaml|unicodeit)\.cjs$/}, ({path}) => ({path, external: true}));
 		build.onLoad({filter: /.*/, namespace: 'lazy'}, ({path, pluginData}) => ({
 			contents: pluginData,
 			resolveDir: dirname(path),

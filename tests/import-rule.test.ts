@@ -8,7 +8,7 @@ const root = path.join(import.meta.dirname, '..');
 
 /** What a folder may import, its own files aside; entries ending in a slash are folders of source/. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-	'source/article/': ['marked', 'yaml'],
+	'source/article/': ['gemoji', 'marked', 'unicodeit', 'yaml'],
 	'source/extract/': ['source/article/'],
 	'source/layout/': ['source/article/', 'string-width'],
 	'source/view/': ['source/article/', 'source/layout/'],
@@ -24,7 +24,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'node:',
 	],
 	'source/browser.ts': ['source/errors.ts', 'open'],
-	'source/ui/': ['source/article/', 'source/layout/', 'source/view/', 'ink', 'react', 'ink-stock-output'],
+	'source/ui/': [
+		'source/article/',
+		'source/layout/',
+		'source/view/',
+		'highlight.js',
+		'ink',
+		'react',
+		'ink-stock-output',
+	],
 	'source/errors.ts': [],
 	'source/worker.ts': ['source/article/', 'source/build-article.ts', 'source/build-head.ts', 'node:'],
 	'cli.tsx': ['source/', 'package.json', 'node:', 'ink', 'react', 'meow', 'leven'],

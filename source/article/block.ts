@@ -1,5 +1,6 @@
 /** The blocks of an article: leaf blocks of styled text in reading order, each piece knowing where it stands in the source. */
 
+import type {AlertKind} from './paragraph-parts.ts';
 import type {Span} from './span.ts';
 
 export type Mark = 'strong' | 'emphasis' | 'strike' | 'code' | 'image';
@@ -23,11 +24,16 @@ export type BlockKind = 'heading' | 'paragraph' | 'code' | 'table' | 'rule' | 'h
 /** What a block is to the article, where that is more than body text. */
 export type Role = 'title' | 'standfirst' | 'caption' | 'byline' | 'furniture';
 
-/** A list item or block quote around a block, outermost first. */
+/** A list item, note, definition or block quote around a block, outermost first. */
 export type Container =
-	| {readonly kind: 'quote'}
+	/** `alert`: it is no quotation, but a remark that stands out. */
+	| {readonly kind: 'quote'; readonly alert?: AlertKind}
 	| {
 			readonly kind: 'item';
+			/** Of a note, its name; references link to it. */
+			readonly note?: string;
+			/** Whether it says what the term above it means. */
+			readonly definition?: boolean;
 			/** What stands before the item: `•`, `3.`, `☐`, `☑`. */
 			readonly marker: string;
 			/** Whether this block is the first of its item, and so carries the marker. */

@@ -1,7 +1,7 @@
 /** An HTML block among Markdown → its words, without tags, comments, scripts and styles. */
 
 import {attribute, blockElements, hiddenElements, nextTag} from './html-tag.ts';
-import {writeText} from './inline.ts';
+import {pictureSign, writeText} from './inline.ts';
 import {type OffsetMap, sourceSpan} from './offset-map.ts';
 import {type PieceBuilder, plain, withMark} from './piece-builder.ts';
 import {safeLine} from './safe-text.ts';
@@ -31,7 +31,12 @@ export function writeHtmlBlock(map: OffsetMap, from: number, to: number, pieces:
 		}
 		if (tag.name === 'img') {
 			const words = attribute(map.text.slice(tag.from, tag.to), 'alt')?.trim();
-			if (words) pieces.decoded(safeLine(words), sourceSpan(map, tag.from, tag.to), withMark(plain, 'image'));
+			if (words)
+				pieces.decoded(
+					pictureSign + safeLine(words),
+					sourceSpan(map, tag.from, tag.to),
+					withMark(plain, 'image'),
+				);
 		}
 	}
 }

@@ -1,11 +1,16 @@
 /** Markdown's inline tokens → pieces of styled text, each where it stands in the source. */
 
 import type {MarkedToken, Token, Tokens} from 'marked';
+import type {Mark} from './block.ts';
 import {decodeReferences, nextReference} from './character-reference.ts';
 import {attribute, nextTag} from './html-tag.ts';
+import {type EmojiToken, extensionToken, type MathToken, type NoteToken} from './inline-extensions.ts';
+import {mathText} from './math-text.ts';
 import {exactPlace, type OffsetMap, sourceSpan, unescapedMap} from './offset-map.ts';
 import {type PieceBuilder, type Style, withMark} from './piece-builder.ts';
+import {loweredText, noteSign, raisedText} from './raised-text.ts';
 import {safeLine} from './safe-text.ts';
+import type {Span} from './span.ts';
 
 /**
  * Writes the tokens, whose raw texts follow each other in the map from `from` on. Returns the offset after them.
@@ -20,11 +25,64 @@ export function writeInline(
 	breaks = true,
 ): number {
 	let at = from;
-	for (const token of tokens) {
-		writeToken(token as MarkedToken, map, at, style, pieces, breaks);
-		at += token.raw.length;
-	}
+	// Elements that are open here, and what they make of the style.
+	const open: {readonly name: string; readonly style: Style}[] = [];
+	tokens.forEach((token, index) => {
+		const now = open[open.length - 1]?.style ?? style;
+		const end = at + token.raw.length;
+		const shifted = token.type === 'html' ? shiftedText(tokens, index) : undefined;
+		if (shifted !== undefined) {
+			pieces.decoded(safeLine(shifted), sourceSpan(map, at, end + tokens[index + 1]!.raw.length), now);
+		} else if (
+			!(index > 0 && tokens[index - 1]!.type === 'html' && shiftedText(tokens, index - 1) !== undefined)
+		) {
+			if (token.type === 'html') follow(token.raw, open, now);
+			writeToken(token as MarkedToken, map, at, now, pieces, breaks);
+		}
+		at = end;
+	});
 	return at;
+}
+
+/** `<sup>2</sup>`: the words of an element that raises or lowers them, where it opens at the token and holds plain text. */
+function shiftedText(tokens: readonly Token[], index: number): string | undefined {
+	const [opening, inside, closing] = tokens.slice(index, index + 3);
+	const name = /^<(su[bp])>$/i.exec(opening?.raw ?? '')?.[1]?.toLowerCase();
+	if (name === undefined || inside?.type !== 'text' || closing?.raw.toLowerCase() !== `</${name}>`)
+		return undefined;
+	const text = decodeReferences(inside.raw);
+	return name === 'sup' ? raisedText(text) : loweredText(text);
+}
+
+const elementMarks: Readonly<Record<string, Mark>> = {
+	b: 'strong',
+	strong: 'strong',
+	i: 'emphasis',
+	em: 'emphasis',
+	cite: 'emphasis',
+	var: 'emphasis',
+	s: 'strike',
+	del: 'strike',
+	strike: 'strike',
+	code: 'code',
+	samp: 'code',
+	tt: 'code',
+	kbd: 'code',
+};
+
+/** Opens or closes an element that styles what stands in it. */
+function follow(raw: string, open: {readonly name: string; readonly style: Style}[], style: Style): void {
+	const tag = nextTag(raw, 0, raw.length);
+	if (!tag || raw.endsWith('/>')) return;
+	if (tag.closing) {
+		const at = open.findLastIndex(({name}) => name === tag.name);
+		if (at >= 0) open.length = at;
+		return;
+	}
+	const mark = Object.hasOwn(elementMarks, tag.name) ? elementMarks[tag.name] : undefined;
+	const href = tag.name === 'a' ? attribute(raw, 'href') : undefined;
+	if (mark) open.push({name: tag.name, style: withMark(style, mark)});
+	else if (href !== undefined) open.push({name: 'a', style: {...style, href: safeLine(href)}});
 }
 
 function writeToken(
@@ -36,6 +94,11 @@ function writeToken(
 	breaks: boolean,
 ): void {
 	const end = at + token.raw.length;
+	const extended = extensionToken(token);
+	if (extended) {
+		writeExtended(extended, sourceSpan(map, at, end), style, pieces);
+		return;
+	}
 	switch (token.type) {
 		case 'strong':
 		case 'em':
@@ -55,6 +118,7 @@ function writeToken(
 		}
 		case 'image': {
 			const inner = withMark({...style, href: style.href ?? linkTarget(token)}, 'image');
+			pieces.decoded(pictureSign, sourceSpan(map, at, at + 2), inner);
 			if (token.text.trim() !== '') writeLabel(token, 2, map, at, inner, pieces, false);
 			else writeFileName(token, map, at, inner, pieces);
 			break;
@@ -74,6 +138,25 @@ function writeToken(
 		default:
 			if ('tokens' in token && token.tokens) writeInline(token.tokens, map, at, style, pieces, breaks);
 			else writeText(map, at, end, style, pieces);
+	}
+}
+
+function writeExtended(
+	token: MathToken | NoteToken | EmojiToken,
+	span: Span,
+	style: Style,
+	pieces: PieceBuilder,
+): void {
+	switch (token.type) {
+		case 'math':
+			pieces.decoded(safeLine(mathText(token.text)), span, withMark(style, 'code'));
+			break;
+		case 'emoji':
+			pieces.decoded(token.emoji, span, style);
+			break;
+		case 'note':
+			pieces.decoded(safeLine(noteSign(token.name)), span, {...style, href: `#${noteFragment(token.name)}`});
+			break;
 	}
 }
 
@@ -162,8 +245,21 @@ function writeHtml(
 		else pieces.decoded(' ', span, style);
 	} else if (tag?.name === 'img') {
 		const words = attribute(raw, 'alt')?.trim();
-		if (words) pieces.decoded(safeLine(words), span, withMark(style, 'image'));
+		if (words) pieces.decoded(pictureSign + safeLine(words), span, withMark(style, 'image'));
 	}
+}
+
+/** Stands before the words of a picture. */
+export const pictureSign = '▣ ';
+
+/** The name under which a note is linked to. */
+export function noteFragment(name: string): string {
+	return `note-${name.toLowerCase()}`;
+}
+
+/** The name under which the first reference to a note is linked to. */
+export function referenceFragment(name: string): string {
+	return `ref-${name.toLowerCase()}`;
 }
 
 /** Where a link goes. Written as autolinks, targets are literal; elsewhere their character references are decoded. */

@@ -4,17 +4,30 @@ import {Lexer, type MarkedToken, type Token, Tokenizer, type Tokens} from 'marke
 import type {Block, BlockKind, Container} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {writeHtmlBlock} from './html-block.ts';
-import {writeInline} from './inline.ts';
+import {referenceFragment, writeInline} from './inline.ts';
+import {inlineExtensions} from './inline-extensions.ts';
 import {isLatin} from './latin.ts';
 import {latinRules} from './marked-rules.ts';
 import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
-import {type PieceBuilder, pieceBuilder, plain} from './piece-builder.ts';
+import {type AlertKind, type ParagraphPart, paragraphParts} from './paragraph-parts.ts';
+import {type PieceBuilder, pieceBuilder, plain, withMark} from './piece-builder.ts';
+import {noteSign} from './raised-text.ts';
 import {safeLine} from './safe-text.ts';
 import {hull, type Span} from './span.ts';
 import {writeTable} from './table.ts';
 
 /** A list item or quote that is being read; `entered` once it has given its first block. */
-type Frame = {readonly kind: 'quote' | 'item'; readonly marker: string; entered: boolean};
+type Frame = {
+	readonly kind: 'quote' | 'item';
+	readonly marker: string;
+	readonly note?: string;
+	readonly definition?: boolean;
+	alert?: AlertKind;
+	entered: boolean;
+};
+
+/** What is shared while a text is read. */
+type Reading = {readonly lexer: Lexer; readonly blocks: Block[]};
 
 /** Footnotes are no part of GFM's grammar: `[^1]: word` is text, not the definition of a link to `word`. */
 class ArticleTokenizer extends Tokenizer {
@@ -28,13 +41,14 @@ class ArticleTokenizer extends Tokenizer {
  * the stack on markers nested by the hundred) is thrown on.
  */
 export function markdownBlocks(text: string, base: number): readonly Block[] {
-	const blocks: Block[] = [];
 	const tokenizer = new ArticleTokenizer();
-	const lexer = new Lexer({gfm: true, tokenizer});
+	const extensions = inlineExtensions(text);
+	const lexer = new Lexer({gfm: true, tokenizer, ...(extensions ? {extensions} : {})});
 	if (isLatin(text)) tokenizer.rules = latinRules(tokenizer.rules);
 	const tokens = lexer.lex(text);
-	addBlocks(tokens, wholeMap(text, base), [], blocks);
-	return blocks;
+	const reading: Reading = {lexer, blocks: []};
+	addBlocks(tokens, wholeMap(text, base), [], reading);
+	return reading.blocks;
 }
 
 /** Adds the tokens' blocks. Law of marked: the raw texts of neighbours follow each other in the text that they were read from. */
@@ -42,13 +56,13 @@ function addBlocks(
 	tokens: readonly Token[],
 	map: OffsetMap,
 	frames: readonly Frame[],
-	blocks: Block[],
+	reading: Reading,
 ): void {
 	let at = 0;
 	let previous: Token | undefined;
 	for (const token of tokens) {
 		if (previous && needsBreak(previous, token) && map.text[at] === '\n') at++;
-		addBlock(token as MarkedToken, map, at, frames, blocks);
+		addBlock(token as MarkedToken, map, at, frames, reading);
 		at += token.raw.length;
 		previous = token;
 	}
@@ -59,8 +73,9 @@ function addBlock(
 	map: OffsetMap,
 	at: number,
 	frames: readonly Frame[],
-	blocks: Block[],
+	reading: Reading,
 ): void {
+	const {blocks} = reading;
 	const end = at + token.raw.length;
 	const span = trimmedSpan(map, at, end);
 	const pieces = pieceBuilder();
@@ -73,8 +88,7 @@ function addBlock(
 		}
 		case 'paragraph':
 		case 'text':
-			writeInline(token.tokens ?? [], linesMap(map, at, end, token.text), 0, plain, pieces);
-			add('paragraph', 0, span, pieces, frames, blocks);
+			addParagraph(token, map, at, frames, reading);
 			break;
 		case 'code':
 			addCode(token, map, at, span, frames, blocks);
@@ -90,17 +104,84 @@ function addBlock(
 			break;
 		case 'html':
 			writeHtmlBlock(map, at, end, pieces);
-			add('html', 0, span, pieces, frames, blocks);
+			addHtml(token.raw, span, pieces, frames, blocks);
 			break;
 		case 'blockquote': {
 			const quote: Frame = {kind: 'quote', marker: '', entered: false};
-			addBlocks(token.tokens, linesMap(map, at, end, joinedRaws(token.tokens)), [...frames, quote], blocks);
+			addBlocks(token.tokens, linesMap(map, at, end, joinedRaws(token.tokens)), [...frames, quote], reading);
 			break;
 		}
 		case 'list':
-			addItems(token, map, at, frames, blocks);
+			addItems(token, map, at, frames, reading);
 			break;
 	}
+}
+
+/** Adds a paragraph, or the notes, terms, definitions and the alert's title that it really is. */
+function addParagraph(
+	token: Tokens.Paragraph | Tokens.Text,
+	map: OffsetMap,
+	at: number,
+	frames: readonly Frame[],
+	{lexer, blocks}: Reading,
+): void {
+	const inside = linesMap(map, at, at + token.raw.length, token.text);
+	const quote = frames[frames.length - 1];
+	const opens = quote?.kind === 'quote' && !quote.entered;
+	const parts = paragraphParts(token.text, opens);
+	const [title] = parts;
+	if (title?.kind === 'alert') quote!.alert = title.alert;
+	for (const part of title?.kind === 'alert' && parts.length > 1 ? parts.slice(1) : parts) {
+		const pieces = pieceBuilder();
+		let {from} = part;
+		if (title?.kind === 'alert' && part === parts[parts.length > 1 ? 1 : 0]) {
+			const mark = trimmedSpan(inside, title.from, title.to);
+			pieces.decoded(alertTitles[title.alert], mark, withMark(plain, 'strong'));
+			if (part !== title) pieces.hardBreak({start: mark.end, end: mark.end}, undefined);
+			from = part === title ? title.to : title.from;
+		}
+		const whole = parts.length === 1 && part.kind === 'text';
+		const tokens = whole ? (token.tokens ?? []) : lexer.inlineTokens(token.text.slice(part.from, part.to));
+		const style = part.kind === 'term' ? withMark(plain, 'strong') : plain;
+		if (part.kind !== 'alert') writeInline(tokens, inside, part.from, style, pieces);
+		const span = whole ? trimmedSpan(map, at, at + token.raw.length) : trimmedSpan(inside, from, part.to);
+		if (part.kind === 'note') {
+			const after = {start: span.end, end: span.end};
+			pieces.decoded(' ↩', after, {...plain, href: `#${referenceFragment(part.name)}`});
+		}
+		add('paragraph', 0, span, pieces, [...frames, ...frameOf(part)], blocks);
+	}
+}
+
+/** What stands around a part of a paragraph. */
+function frameOf(part: ParagraphPart): readonly Frame[] {
+	if (part.kind === 'note')
+		return [{kind: 'item', marker: noteSign(part.name), note: part.name, entered: false}];
+	return part.kind === 'definition' ? [{kind: 'item', marker: ' ', definition: true, entered: false}] : [];
+}
+
+const alertTitles: Readonly<Record<AlertKind, string>> = {
+	note: '● Note',
+	tip: '✓ Tip',
+	important: '◆ Important',
+	warning: '▲ Warning',
+	caution: '■ Caution',
+};
+
+/** Units of HTML that may be one heading. */
+const longestHeading = 2000;
+
+/** A heading written as HTML is a heading. */
+function addHtml(
+	raw: string,
+	span: Span,
+	pieces: PieceBuilder,
+	frames: readonly Frame[],
+	blocks: Block[],
+): void {
+	const level = /^\s*<h([1-6])[\s>].*<\/h\1>\s*$/is.exec(raw.length > longestHeading ? '' : raw)?.[1];
+	if (level !== undefined) add('heading', Number(level), span, pieces, frames, blocks);
+	else add('html', 0, span, pieces, frames, blocks);
 }
 
 function addItems(
@@ -108,14 +189,15 @@ function addItems(
 	map: OffsetMap,
 	from: number,
 	frames: readonly Frame[],
-	blocks: Block[],
+	reading: Reading,
 ): void {
+	const {blocks} = reading;
 	let at = from;
 	list.items.forEach((item, index) => {
 		const end = at + item.raw.length;
 		const frame: Frame = {kind: 'item', marker: markerOf(list, item, index), entered: false};
 		const inside = [...frames, frame];
-		addBlocks(item.tokens, linesMap(map, at, end, joinedRaws(item.tokens)), inside, blocks);
+		addBlocks(item.tokens, linesMap(map, at, end, joinedRaws(item.tokens)), inside, reading);
 		// An item without words still counts: its number or box is there to be seen.
 		if (!frame.entered) push('paragraph', 0, trimmedSpan(map, at, end), pieceBuilder(), inside, blocks, {});
 		at = end;
@@ -173,10 +255,17 @@ function push(
 	more: Pick<Block, 'cells' | 'alignments' | 'language'>,
 ): void {
 	const containers = frames.map((frame): Container => {
-		if (frame.kind === 'quote') return {kind: 'quote'};
 		const first = !frame.entered;
 		frame.entered = true;
-		return {kind: 'item', marker: frame.marker, first};
+		const {alert, note, definition} = frame;
+		if (frame.kind === 'quote') return {kind: 'quote', ...(alert ? {alert} : {})};
+		return {
+			kind: 'item',
+			marker: frame.marker,
+			first,
+			...(note === undefined ? {} : {note}),
+			...(definition ? {definition} : {}),
+		};
 	});
 	const verbatim = kind === 'code' || kind === 'table';
 	const written = pieces.finish(verbatim ? 'verbatim' : 'prose');

@@ -3,14 +3,21 @@
 import type {Article} from '../article/article.ts';
 import {safeLine} from '../article/safe-text.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
-import {type Line, layArticle} from '../layout/layout.ts';
+import {type Line, layArticle, ruleColumns, sharedBars} from '../layout/layout.ts';
 
 /** The text in lines of at most `width` columns, each ended by a line feed. No escape sequence, no control character. */
 export function plainText(article: Article, width: number): string {
 	const layout = layArticle(article, width);
 	const rows: string[] = [];
+	let above: Line | undefined;
 	for (const line of layout.lines) {
-		while (rows.length < line.row) rows.push('');
+		const block = article.blocks[line.block]!;
+		const bars =
+			above && above.block !== line.block
+				? sharedBars(article.blocks[above.block], block, article.source.text)
+				: '';
+		while (rows.length < line.row) rows.push(bars);
+		above = line;
 		if (line.ruleAbove !== undefined) rows[line.row - 1] = '─'.repeat(line.ruleAbove);
 		rows.push(lineText(article, line, layout.width));
 	}
@@ -19,8 +26,8 @@ export function plainText(article: Article, width: number): string {
 
 function lineText(article: Article, line: Line, width: number): string {
 	const block = article.blocks[line.block]!;
-	if (block.kind === 'rule') return `${line.prefix}${'─'.repeat(Math.min(24, width))}`;
 	const prefixColumns = columnsOf(line.prefix);
+	if (block.kind === 'rule') return `${line.prefix}${'─'.repeat(ruleColumns(width - prefixColumns))}`;
 	const parts = [
 		...line.fragments.map(({from, to, column}) => ({
 			column,

@@ -8,7 +8,10 @@ import {apply, type Draft, type Evidence} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
 
 export function isQuoted(block: Block | undefined): boolean {
-	return block?.kind === 'paragraph' && block.containers.some(container => container.kind === 'quote');
+	return (
+		block?.kind === 'paragraph' &&
+		block.containers.some(container => container.kind === 'quote' && !container.alert)
+	);
 }
 
 /**

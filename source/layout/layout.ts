@@ -179,11 +179,27 @@ function laterPrefix(block: Block): string {
 		.join('');
 }
 
+/** Columns of a thematic break, where so many are free. */
+export function ruleColumns(free: number): number {
+	return Math.max(1, Math.min(24, free));
+}
+
+/** The bars of the block quotes that two blocks stand in together, in the source's own text: they go on through the gap. */
+export function sharedBars(above: Block | undefined, block: Block, text: string): string {
+	let shared = 0;
+	// A blank line without a mark ends a quote; what follows is another one.
+	if (above && !/\n[ \t]*>[> \t]*\n/.test(text.slice(above.span.end, block.span.start))) return '';
+	while (above?.containers[shared]?.kind === 'quote' && block.containers[shared]?.kind === 'quote') shared++;
+	return '▎ '.repeat(shared).trimEnd();
+}
+
 // Items of a list without blank lines between them stand close together, as in the source.
 function gapBetween(above: Block | undefined, block: Block, text: string): number {
 	if (!above) return 0;
 	if (block.kind === 'heading' && block.depth > 0 && block.depth <= 2 && above.kind !== 'heading') return 2;
 	const inItem = block.containers.some(container => container.kind === 'item');
+	const defines = block.containers.some(container => container.kind === 'item' && container.definition);
+	if (defines && !/\n[ \t>]*\n/.test(text.slice(above.span.end, block.span.start))) return 0;
 	if (inItem && !/\n[ \t>]*\n/.test(text.slice(above.span.end, block.span.start))) {
 		return above.containers.length > 0 ? 0 : 1;
 	}

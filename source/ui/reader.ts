@@ -5,7 +5,7 @@ import {openView, type View} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
 import {type Library, type Opened, openDesk} from './desk.ts';
 import {Screen} from './screen.ts';
-import {startSession} from './session.ts';
+import {type Highlighter, startSession} from './session.ts';
 import {type KeySource, openTerminal} from './terminal.ts';
 import type {ColourDepth} from './theme.ts';
 
@@ -18,6 +18,7 @@ export type Reading = {
 	readonly depth: ColourDepth;
 	/** Where keys come from. */
 	readonly keys: KeySource;
+	readonly loadHighlighter: () => Promise<Highlighter>;
 	readonly loadApp: () => Promise<{readonly mountApp: typeof mountApp}>;
 	/** A few words for who has just come. */
 	readonly welcome?: string;
@@ -67,6 +68,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			size: terminal.size(),
 			theme,
 			depth: reading.depth,
+			loadHighlighter: reading.loadHighlighter,
 			onEffect: effect => {
 				if (desk.carryOut(effect)) return;
 				if (effect.kind === 'suspend') terminal.suspend();

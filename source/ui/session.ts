@@ -1,8 +1,10 @@
 /** Keys, sizes, articles and lists as they arrive → the frame to be on screen: the one place that holds state. */
 
 import type {Article} from '../article/article.ts';
+import type {Block} from '../article/block.ts';
 import type {Size} from '../layout/panes.ts';
 import {progress} from '../view/bars.ts';
+import {type CodeRange, uncoloured} from '../view/code-ranges.ts';
 import {frameOf} from '../view/frame.ts';
 import {goToFragment} from '../view/links.ts';
 import {movedView} from '../view/moved-view.ts';
@@ -57,12 +59,17 @@ export type Session = {
 };
 
 /** What a session starts from: an article, or a list. */
+/** Colours code: its text and language → stretches of it. */
+export type Highlighter = (code: string, language: string) => readonly CodeRange[];
+
 export type Start = {
 	readonly opened?: Place & {readonly reading: boolean};
 	readonly shelf?: Shelf;
 	readonly size: Size;
 	readonly theme: View['theme'];
 	readonly depth: ColourDepth;
+	/** Loaded when code comes on screen; without it, code has one colour. */
+	readonly loadHighlighter?: () => Promise<Highlighter>;
 	readonly onEffect: (effect: Effect | ShelfEffect) => void;
 };
 
@@ -74,15 +81,30 @@ export function startSession(start: Start): Session {
 	let list: ShelfView | undefined = shelf && openShelf(shelf);
 	let scene: Scene | undefined;
 	let rows: readonly string[] | undefined;
+	const code = new Map<Block, readonly CodeRange[]>();
 	const listeners = new Set<() => void>();
 	const sceneOf = ({article, view, reading}: Opened) => {
-		scene ??= makeScene(article, size, view, reading);
+		scene ??= makeScene(article, size, view, reading, code);
 		return scene;
 	};
 	const changed = () => {
 		scene = undefined;
 		rows = undefined;
 		for (const listener of listeners) listener();
+	};
+	// After the frame, so that colours never delay the text: one block at a time, keys in between.
+	let colouring = false;
+	const colourCode = async (load: () => Promise<Highlighter>) => {
+		colouring = true;
+		for (;;) {
+			const [block] = opened ? uncoloured(sceneOf(opened)) : [];
+			if (!block) break;
+			const highlight = await load();
+			await new Promise(resolve => setImmediate(resolve));
+			code.set(block, highlight(block.text, block.language!));
+			changed();
+		}
+		colouring = false;
 	};
 	const frame = (): readonly Row[] => {
 		if (opened) return frameOf(sceneOf(opened), opened.view);
@@ -104,6 +126,14 @@ export function startSession(start: Start): Session {
 		place: () => opened,
 		progress: () => (opened ? progress(sceneOf(opened)) : 0),
 		rows: () => {
+			if (
+				start.loadHighlighter &&
+				start.depth !== 'none' &&
+				!colouring &&
+				opened &&
+				uncoloured(sceneOf(opened)).length > 0
+			)
+				void colourCode(start.loadHighlighter);
 			const background = opened?.view.theme ?? start.theme;
 			rows ??= frame().map(row => paintRow(row, {background, depth: start.depth}));
 			return rows;

@@ -24,6 +24,11 @@ const dark: Palette = {
 	ahead: ['#d7afff', 183, 95],
 	link: ['#5fafff', 75, 94],
 	code: ['#d7af87', 180, 33],
+	'code-keyword': ['#ff87af', 211, 95],
+	'code-string': ['#afd787', 150, 92],
+	'code-comment': ['#8a8a8a', 245, 90],
+	'code-number': ['#d7afff', 183, 95],
+	'code-name': ['#87d7ff', 117, 96],
 	bar: ['#dadada', 253, 37],
 	notice: ['#ffd75f', 221, 93],
 	speakers: [
@@ -51,6 +56,11 @@ const light: Palette = {
 	ahead: ['#8700af', 91, 35],
 	link: ['#005faf', 25, 34],
 	code: ['#875f00', 94, 31],
+	'code-keyword': ['#af005f', 125, 35],
+	'code-string': ['#3a6f00', 64, 32],
+	'code-comment': ['#707070', 242, 90],
+	'code-number': ['#8700af', 91, 35],
+	'code-name': ['#005f87', 24, 34],
 	bar: ['#303030', 236, 30],
 	notice: ['#af0000', 124, 31],
 	speakers: [

@@ -4,7 +4,7 @@ import type {Block, Mark} from '../article/block.ts';
 import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
 import {overlaps, type Span} from '../article/span.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
-import {type Fragment, type Line, lineAtRow} from '../layout/layout.ts';
+import {type Fragment, type Line, lineAtRow, ruleColumns, sharedBars} from '../layout/layout.ts';
 import {linksOnScreen} from './links.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, type Row, type Run, run, type Style, type Tone} from './row.ts';
@@ -23,12 +23,22 @@ export function articleRows(scene: Scene, view: View): readonly Row[] {
 		const line = layout.lines[index]!;
 		const at = line.row - firstRow;
 		if (at >= pane.height) break;
+		const bars = barsAbove(scene, index);
+		for (let row = Math.max(0, (layout.lines[index - 1]?.row ?? at) - firstRow + 1); bars && row < at; row++)
+			rows[row] = fit([blank(margin), run(bars, prefixTone(scene.article.blocks[line.block]!))], pane.width);
 		if (line.ruleAbove !== undefined && at > 0) {
 			rows[at - 1] = fit([blank(margin), run('─'.repeat(line.ruleAbove), 'faint')], pane.width);
 		}
 		rows[at] = lineRow(scene, view, line, pane.width);
 	}
 	return rows;
+}
+
+function barsAbove({article, layout}: Scene, index: number): string {
+	const [above, line] = [layout.lines[index - 1], layout.lines[index]!];
+	return above && above.block !== line.block
+		? sharedBars(article.blocks[above.block], article.blocks[line.block]!, article.source.text)
+		: '';
 }
 
 function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
@@ -39,10 +49,10 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	const selected = [...selectedRange(scene, view, block), ...chosenLinks(scene, view, block.id)];
 	const labels = view.mode === 'links' && view.link === undefined ? labelsIn(scene, view, block.id) : [];
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
-	if (block.kind === 'rule')
-		return fit([blank(scene.margin), run('─'.repeat(Math.min(24, scene.layout.width)), 'faint')], width);
-	if (line.prefix !== '') row.push(run(line.prefix, 'faint'));
+	if (line.prefix !== '') row.push(run(line.prefix, prefixTone(block)));
 	let column = columnsOf(line.prefix);
+	if (block.kind === 'rule')
+		return fit([...row, run('─'.repeat(ruleColumns(scene.layout.width - column)), 'faint')], width);
 	const pieces: {column: number; runs: readonly Run[]}[] = line.fragments.map(fragment => ({
 		column: fragment.column,
 		runs: fragmentRuns(scene, block, fragment, overlays, selected, labels),
@@ -132,7 +142,8 @@ function fragmentRuns(
 	const cut = (offset: number) => {
 		if (offset > from && offset < to) cuts.add(offset);
 	};
-	for (const range of [...overlays, ...selected, ...labels]) {
+	const colours = scene.code.get(block) ?? [];
+	for (const range of [...overlays, ...selected, ...labels, ...colours]) {
 		cut(range.from);
 		cut(range.to);
 	}
@@ -148,7 +159,9 @@ function fragmentRuns(
 		const end = offsets[index + 1]!;
 		const covers = (range: Range) => range.from <= start && range.to >= end;
 		const piece = block.pieces[pieceIndexAt(block, start)];
-		const style = pieceStyle(block, piece?.marks ?? [], piece?.href);
+		const colour = colours.find(covers);
+		const plain = pieceStyle(block, piece?.marks ?? [], piece?.href);
+		const style = colour ? {...plain, tone: colour.tone} : plain;
 		const overlaid = overlays
 			.filter(covers)
 			.reduce((styled, overlay) => overlaidStyle(scene, styled, overlay), style);
@@ -199,12 +212,20 @@ function pieceStyle(block: Block, marks: readonly Mark[], href: string | undefin
 	return style;
 }
 
+/** The bars of an alert stand out, those of a warning most. */
+function prefixTone({containers}: Block): Tone {
+	const quote = containers.findLast(each => each.kind === 'quote');
+	const alert = quote?.kind === 'quote' ? quote.alert : undefined;
+	if (alert === undefined) return 'faint';
+	return alert === 'warning' || alert === 'caution' ? 'notice' : 'accent';
+}
+
 function blockTone(block: Block): Tone {
 	if (block.role === 'title') return 'title';
 	if (block.kind === 'heading') return 'heading';
 	if (block.role === 'caption' || block.role === 'byline' || block.kind === 'html') return 'muted';
 	if (block.kind === 'code') return 'code';
-	if (block.containers.some(({kind}) => kind === 'quote')) return 'muted';
+	if (block.containers.some(each => each.kind === 'quote' && !each.alert)) return 'muted';
 	return 'text';
 }
 

@@ -1,6 +1,6 @@
 /** The links on screen → a label for each, the one that typed letters choose, and what following it does. */
 
-import {type Block, pieceStart, sourceOffsetAt} from '../article/block.ts';
+import {type Block, type Container, pieceStart, sourceOffsetAt} from '../article/block.ts';
 import {fragmentOf, type LinkTarget, linkTarget} from '../article/link-target.ts';
 import {jumpTo} from './jumps.ts';
 import {memoized} from './memoized.ts';
@@ -95,10 +95,23 @@ function follow(view: View, scene: Scene, target: LinkTarget): Step {
 /** Goes to the heading of that name; an empty name is the top. */
 export function goToFragment(view: View, scene: Scene, fragment: string): View {
 	const {blocks} = scene.article;
-	const heading = headingNamed(blocks, fragment);
+	const place = noted(blocks, fragment) ?? headingNamed(blocks, fragment)?.span.start;
 	if (fragment === '' || fragment === 'top') return jumpTo(view, scene, anchorFor(scene, 0));
-	if (!heading) return {...view, notice: `There is no place called ${fragment} here`};
-	return jumpTo(view, scene, anchorFor(scene, topRowFor(scene, heading.span.start, true)));
+	if (place === undefined) return {...view, notice: `There is no place called ${fragment} here`};
+	const isNote = /^(?:note|ref)-/.test(fragment);
+	return jumpTo(view, scene, anchorFor(scene, topRowFor(scene, place, !isNote)));
+}
+
+/** Where a note stands, or the first reference to it. */
+function noted(blocks: readonly Block[], fragment: string): number | undefined {
+	const [, kind, name] = /^(note|ref)-(.*)$/s.exec(fragment) ?? [];
+	if (name === undefined) return undefined;
+	if (kind === 'note') {
+		const isIt = (each: Container) => each.kind === 'item' && each.note?.toLowerCase() === name;
+		return blocks.find(({containers}) => containers.some(isIt))?.span.start;
+	}
+	const pieces = blocks.flatMap(block => block.pieces);
+	return pieces.find(({href}) => href?.toLowerCase() === `#note-${name}`)?.span.start;
 }
 
 function headingNamed(blocks: readonly Block[], fragment: string): Block | undefined {

@@ -14,6 +14,11 @@ export type Tone =
 	| 'ahead'
 	| 'link'
 	| 'code'
+	| 'code-keyword'
+	| 'code-string'
+	| 'code-comment'
+	| 'code-number'
+	| 'code-name'
 	| 'bar'
 	| 'notice'
 	| `speaker-${number}`;

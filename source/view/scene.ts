@@ -4,6 +4,7 @@ import type {Article, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
 import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
+import type {CodeRanges} from './code-ranges.ts';
 import {eventsInText, quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
 import type {View} from './view.ts';
@@ -28,15 +29,24 @@ export type Scene = {
 	readonly quotes: readonly Quote[];
 	/** Whether the facts are still being looked for. */
 	readonly reading: boolean;
+	/** The colours of code that are known by now. */
+	readonly code: CodeRanges;
 };
 
 /** Columns that the article's pane keeps free on both sides, the left one with the speakers' signs. */
 export const sideMargin = 3;
 
+const noColours: CodeRanges = new Map();
 const layouts = new WeakMap<readonly unknown[], Map<number, Layout>>();
 
 /** Makes the scene. Layouts are kept for an article's blocks, a few widths each. */
-export function makeScene(article: Article, size: Size, view: View, reading = false): Scene {
+export function makeScene(
+	article: Article,
+	size: Size,
+	view: View,
+	reading = false,
+	code: CodeRanges = noColours,
+): Scene {
 	const panes = dividePanes(size, view.zen ? [] : wantedPanes(article, view, reading), view.focus);
 	const pane = panes.at.article;
 	// Where one pane is shown at a time and it is not the article, the article keeps the place it would have.
@@ -45,7 +55,7 @@ export function makeScene(article: Article, size: Size, view: View, reading = fa
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
 	const layout = layoutOf(article, measure);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
-	const base = {article, size, panes, layout, margin, height, reading, quotes: quotesOf(article, view)};
+	const base = {article, size, panes, layout, margin, height, reading, code, quotes: quotesOf(article, view)};
 	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
 	return {...base, topRow, anchor: anchorAt(layout, topRow), visible: visibleSpan(base, topRow)};
 }

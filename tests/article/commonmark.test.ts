@@ -6,7 +6,7 @@ import {makeSource} from '../../source/article/source.ts';
 import {brokenLaws} from '../helpers/laws.ts';
 import {grammarExamples} from './grammar-examples.ts';
 
-/** What no offsets can be exact for: a decoded reference, a tab shown as spaces, the gap between two cells. */
+/** What no offsets can be exact for: a decoded reference, a tab shown as spaces, the gap between two cells, the sign of a picture. */
 function isDecoded({text, span}: Piece, markdown: string): boolean {
 	const slice = markdown.slice(span.start, span.end);
 	return (
@@ -14,6 +14,7 @@ function isDecoded({text, span}: Piece, markdown: string): boolean {
 		slice.includes('\t') ||
 		slice.includes('|') ||
 		text === '\t' ||
+		text === '▣ ' ||
 		/^<br/.test(slice)
 	);
 }
@@ -40,15 +41,15 @@ test('nearly every piece is exact', () => {
 	const exact = pieces.filter(piece => piece.exact);
 	// As many as there are; the rest are references, tabs and the gaps between cells.
 	expect(exact.length).toBeGreaterThanOrEqual(396);
-	expect(pieces.length - exact.length).toBeLessThanOrEqual(20);
+	expect(pieces.length - exact.length).toBeLessThanOrEqual(26);
 });
 
-test('in the examples of CommonMark itself, every law holds, and all but 25 of 1,183 pieces are exact', () => {
+test('in the examples of CommonMark itself, every law holds, and all but 25 of 1,183 pieces of its text are exact', () => {
 	const pieces = specification.flatMap(({markdown}) => {
 		const source = makeSource('example', markdown.replaceAll('→', '\t'), 'markdown');
 		const blocks = markdownBlocks(source.text, 0);
 		expect(brokenLaws(source.text, blocks), markdown).toEqual([]);
-		return blocks.flatMap(block => block.pieces);
+		return blocks.flatMap(block => block.pieces).filter(({text}) => text !== '▣ ');
 	});
 	const exact = pieces.filter(piece => piece.exact).length;
 	expect(`${exact} of ${pieces.length}`).toBe('1158 of 1183');

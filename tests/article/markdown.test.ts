@@ -78,14 +78,14 @@ describe('Markdown is shown as it is meant', () => {
 		[
 			'escaped brackets in a label are shown as brackets',
 			'[a \\[b\\] **c**](/d) ![e \\] f](/g.png)',
-			['p [a [b] ](/d)[<strong>c</strong>](/d) [<image>e ] f</image>](/g.png)'],
+			['p [a [b] ](/d)[<strong>c</strong>](/d) [<image>▣ e ] f</image>](/g.png)'],
 		],
 		[
 			'a picture is its words, or else its file',
 			'![A *diver*](d.jpg) ![](img/pier.jpg?w=3) [![logo](l.png)](/home)',
 			[
-				'p [<image>A </image>](d.jpg)[<image><emphasis>diver</emphasis></image>](d.jpg) ' +
-					'[<image>pier.jpg</image>](img/pier.jpg?w=3) [<image>logo</image>](/home)',
+				'p [<image>▣ A </image>](d.jpg)[<image><emphasis>diver</emphasis></image>](d.jpg) ' +
+					'[<image>▣ pier.jpg</image>](img/pier.jpg?w=3) [<image>▣ logo</image>](/home)',
 			],
 		],
 		[
@@ -99,9 +99,9 @@ describe('Markdown is shown as it is meant', () => {
 			['p a␛[2Jb   c � �'],
 		],
 		[
-			'inline tags are dropped and their words kept',
+			'inline tags are dropped, their words and what they mean kept',
 			'a <b>b</b> <span title="x > y">c</span> <!-- d --> e <img src="f.png" alt="g"> H<sub>2</sub>O',
-			['p a b c  e <image>g</image> H2O'],
+			['p a <strong>b</strong> c  e <image>▣ g</image> H₂O'],
 		],
 		[
 			'lists keep their numbers, bullets and boxes',
@@ -131,13 +131,43 @@ describe('Markdown is shown as it is meant', () => {
 		[
 			'an HTML block is its words: no tags, comments, scripts',
 			'<div class="a">\n<h2>Head &amp; tail</h2>\n<p>One <b>two</b>\nthree</p><img alt="four">\n<script>x("y")</script>\n<!-- five -->\n<style>p{}</style></div>\n\n<!-- only this -->\n\n<pre>a\n  b</pre>',
-			['html Head & tail\\nOne two three\\n<image>four</image>', 'html a\\n  b'],
+			['html Head & tail\\nOne two three\\n<image>▣ four</image>', 'html a\\n  b'],
 		],
 		[
-			'link definitions make no block, footnotes stay',
+			'link definitions make no block; notes are listed, and referred to by their signs',
 			'[a]: /b "c"\n\nText[^1] [a]\n\n[^1]: word\n[^2]: http://x.example',
-			['p Text[^1] [a](/b)', 'p [^1]: word [^2]: [http://x.example](http://x.example)'],
+			[
+				'p Text[¹](#note-1) [a](/b)',
+				'p ¹ word[ ↩](#ref-1)',
+				'p ² [http://x.example](http://x.example)[ ↩](#ref-2)',
+			],
 		],
+		[
+			'math is read, prices and times are not',
+			'It is $E=mc^2$, $\\alpha \\le \\frac{1}{2}$ and $\\sqrt{x}$, for $5 and $6 at 10:30:45.\n\n$$\n\\sum_{i=1}^{n} i\n$$',
+			[
+				'p It is <code>E=mc²</code>, <code>α ≤ 1/2</code> and <code>√x</code>, for $5 and $6 at 10:30:45.',
+				'p <code>∑ᵢ₌₁ⁿ i</code>',
+			],
+		],
+		[
+			'short codes are emoji, where there is one of the name, outside words and code',
+			'Done :tada: a:smile:b :no_such_name: `:tada:` 12:100:30',
+			['p Done 🎉 a:smile:b :no_such_name: <code>:tada:</code> 12:100:30'],
+		],
+		[
+			'elements style what stands in them',
+			'<kbd>Ctrl</kbd> <i>a <b>b</b></i> <del>c</del> <a href="/d">e</a> x<sup>th</sup> y<sup>Q</sup>',
+			[
+				'p <code>Ctrl</code> <emphasis>a </emphasis><emphasis><strong>b</strong></emphasis> <strike>c</strike> [e](/d) xᵗʰ y^(Q)',
+			],
+		],
+		[
+			'a term stands above its definitions',
+			'Pier\n: A thing *of wood*\n: In the sea\n\nRope',
+			['p <strong>Pier</strong>', 'p   A thing <emphasis>of wood</emphasis>', 'p   In the sea', 'p Rope'],
+		],
+		['a heading written as HTML is one', '<h2 align="center">The *pier*</h2>', ['h2 The *pier*']],
 		['what has no words makes no block', '#\n\n[](x)\n\n<a name="x"></a>\n\n', []],
 		['an empty text makes no block', ' \n\t\n', []],
 	];
