@@ -12,12 +12,15 @@ import {
 	type Document,
 	type DocumentList,
 	type DocumentOptions,
+	documentFrom,
 	documentList,
-	documentOf,
 	glanceAt,
+	isSlow,
+	isWebAddress,
 	openDocument,
+	shownAddress,
 } from './source/library.ts';
-import {readStandardInput} from './source/read/read-stdin.ts';
+import {readStandardInput, standardInput} from './source/read/read-stdin.ts';
 import {watchFile} from './source/read/watch-file.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
@@ -25,7 +28,8 @@ import {backgroundOf, colourDepth} from './source/ui/theme.ts';
 
 const help = `
   Usage
-    $ broadsheet [file]        read an article: Markdown or plain text
+    $ broadsheet [file]        read an article: Markdown, plain text or HTML
+    $ broadsheet <address>     read the article of a web page: http or https
     $ broadsheet <folder>      list the articles in a folder; so do several files
     $ command | broadsheet     read standard input (also: broadsheet -)
     $ broadsheet               read the article that comes with it
@@ -183,13 +187,16 @@ async function main(): Promise<number> {
 	const options = {
 		...(date === undefined ? {} : {date}),
 		worker: fileURLToPath(new URL('./worker.cjs', import.meta.url)),
+		pageWorker: fileURLToPath(new URL('./page-worker.cjs', import.meta.url)),
+		userAgent: `broadsheet/${packageJson.version}`,
 		rows: process.stdout.rows || 24,
 	};
 	const list = documentList(input);
-	const first = list ? undefined : await openFirst(input[0], options);
 	const prints =
 		said.contents || said.quotes || said.timeline || said.explain || said.json || said.width !== undefined;
 	const keys = prints || !process.stdout.isTTY || process.env.TERM === 'dumb' ? undefined : keySource();
+	const slow = keys && !list && input[0] !== undefined && isSlow(input[0]) ? input[0] : undefined;
+	const first = list || slow !== undefined ? undefined : await openFirst(input[0], options);
 	if (!keys) {
 		const documents = first
 			? [first]
@@ -201,12 +208,17 @@ async function main(): Promise<number> {
 	return readInTerminal({
 		...(first ? {first} : {}),
 		...(list ? {shelf: list} : {}),
+		...(slow === undefined
+			? {}
+			: {fetching: {name: shownAddress(slow), open: state => openDocument(slow, options, state)}}),
 		library: {
 			open: address => openDocument(address, options),
 			beside,
 			browse: async url => (await import('./source/browser.ts')).browse(url),
 			watch: (address, changed) =>
-				said.watch === false || address === '' ? () => {} : watchFile(address, changed),
+				said.watch === false || address === '' || isWebAddress(address)
+					? () => {}
+					: watchFile(address, changed),
 			glance: async item => ({...item, ...(await glanceAt(item.address))}),
 			describe,
 		},
@@ -226,7 +238,7 @@ const welcome = 'broadsheet FOLDER lists yours';
 /** The one document that is named, or comes through a pipe; without either the one that comes with the program. */
 async function openFirst(name: string | undefined, options: DocumentOptions): Promise<Document> {
 	const piped = !process.stdin.isTTY && name === undefined && (await hasPipedInput());
-	if (name === '-' || piped) return documentOf('', await readStandardInput(), options);
+	if (name === '-' || piped) return documentFrom('', await readStandardInput(), standardInput, options);
 	return openDocument(name ?? bundled, options);
 }
 

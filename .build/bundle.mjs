@@ -66,6 +66,7 @@ export async function bundleAll() {
 	const results = await Promise.all([
 		bundle({main: 'cli.tsx', app: 'source/ui/app-entry.tsx'}),
 		bundle({worker: 'source/worker.ts'}),
+		bundle({'page-worker': 'source/page-worker.ts'}),
 		bundle({yaml: 'yaml'}),
 		bundle({unicodeit: 'unicodeit'}),
 	]);

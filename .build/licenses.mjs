@@ -27,10 +27,17 @@ export function packageFolders(inputs) {
 	return [...new Set(inputs.flatMap(input => folder.exec(input)?.[0] ?? []))].sort();
 }
 
-function licenceText(folder, {name, license}) {
+// Some packages only refer to it; whoever passes them on must add the text. The compiler comes with it.
+const apacheText = root => readFileSync(path.join(root, 'node_modules/typescript/LICENSE'), 'utf8').trim();
+
+function licenceText(root, folder, {name, license}) {
 	const files = readdirSync(folder).filter(file => licenceFile.test(file));
 	const paths = [...files, ...innerLicences].map(file => path.join(folder, file)).filter(existsSync);
-	if (files.length > 0) return paths.map(file => readFileSync(file, 'utf8').trim()).join('\n\n');
+	if (files.length > 0) {
+		const text = paths.map(file => readFileSync(file, 'utf8').trim()).join('\n\n');
+		const isWhole = license !== 'Apache-2.0' || text.includes('END OF TERMS AND CONDITIONS');
+		return isWhole ? text : `${text}\n\n${apacheText(root)}`;
+	}
 	const holder = holderWithoutFile[name];
 	if (license === 'MIT' && holder) return mit(holder);
 	throw new Error(`${name} is bundled, but no licence text was found in ${folder}`);
@@ -42,7 +49,7 @@ export function licencesOf(inputs, root) {
 		const folder = path.join(root, relative);
 		const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 		const heading = `${manifest.name} ${manifest.version} (${manifest.license})`;
-		return `${heading}\n${'-'.repeat(heading.length)}\n\n${licenceText(folder, manifest)}\n`;
+		return `${heading}\n${'-'.repeat(heading.length)}\n\n${licenceText(root, folder, manifest)}\n`;
 	});
 	const opening = 'Broadsheet contains parts of these packages, each under its own licence.\n';
 	return [opening, ...entries].join('\n\n');

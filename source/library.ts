@@ -1,14 +1,17 @@
-/** Addresses → documents: a file read and its head built at once, the whole built in the worker; folders → lists of them. */
+/** Addresses → documents: a file or page read and its head built at once, the whole built in a worker; folders → lists of them. */
 
 import {statSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from './article/article.ts';
+import {decodeReferences} from './article/character-reference.ts';
 import type {PartialDate} from './article/partial-date.ts';
 import {safeLine} from './article/safe-text.ts';
 import type {Source} from './article/source.ts';
 import {type BuildOptions, buildHead, readBlocks} from './build-head.ts';
 import {UserError} from './errors.ts';
-import {readBeginning, readSource, sourceOf} from './read/read-file.ts';
+import {decode} from './read/decode.ts';
+import {declaredCharset, isHtmlName, looksLikeHtml} from './read/html-bytes.ts';
+import {readBeginning, readBytes, sourceOf} from './read/read-file.ts';
 import {readFolder} from './read/read-folder.ts';
 
 export type Document = {
@@ -22,18 +25,28 @@ export type Document = {
 };
 
 export type DocumentOptions = BuildOptions & {
-	/** The built file of the worker. */
+	/** The built files of the thread that builds articles, and of the one that reads pages. */
 	readonly worker: string;
+	readonly pageWorker: string;
+	/** What the program calls itself to servers. */
+	readonly userAgent: string;
 	/** Rows of the window that the head is to fill. */
 	readonly rows: number;
+};
+
+/** Told how many bytes have come while a document is fetched, and able to end it. */
+export type Fetching = {
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (bytes: number) => void;
 };
 
 /** A document of a source that has been read. */
 export function documentOf(
 	address: string,
 	source: Source,
-	{worker, rows, ...options}: DocumentOptions,
+	{worker, rows, date: given}: DocumentOptions,
 ): Document {
+	const options: BuildOptions = given === undefined ? {} : {date: given};
 	return {
 		address,
 		source,
@@ -46,15 +59,80 @@ export function documentOf(
 	};
 }
 
+/** Whether it takes its time to read what is at an address: it comes from the web, or is a page. */
+export function isSlow(address: string): boolean {
+	return isWebAddress(address) || isHtmlName(address);
+}
+
 /** Reads a document. Rejects with a UserError. */
-export async function openDocument(address: string, options: DocumentOptions): Promise<Document> {
+export async function openDocument(
+	address: string,
+	options: DocumentOptions,
+	fetching: Fetching = {},
+): Promise<Document> {
 	if (address === '')
 		throw new UserError('standard input cannot be read twice', 'Save it in a file to read it again');
-	return documentOf(address, await readSource(address), options);
+	if (isWebAddress(address)) return fetched(address, options, fetching);
+	return documentFrom(address, readBytes(address), path.basename(address), options, fetching);
+}
+
+/** A document of bytes that have been read: a page of HTML, or a text. Rejects with a UserError. */
+export async function documentFrom(
+	address: string,
+	bytes: Uint8Array,
+	name: string,
+	options: DocumentOptions,
+	{signal}: Fetching = {},
+): Promise<Document> {
+	if (!isHtmlName(name) && !looksLikeHtml(bytes))
+		return documentOf(address, sourceOf(bytes, name, {}), options);
+	const {readWebPage} = await import('./read/web-page.ts');
+	return documentOf(address, await readWebPage(options.pageWorker, {bytes, name}, signal), options);
+}
+
+async function fetched(
+	address: string,
+	options: DocumentOptions,
+	{signal, onProgress}: Fetching,
+): Promise<Document> {
+	const {fetchPage} = await import('./read/fetch-page.ts');
+	const page = await fetchPage(address, {
+		userAgent: options.userAgent,
+		...(signal ? {signal} : {}),
+		...(onProgress ? {onProgress} : {}),
+	});
+	const {bytes, type, charset} = page;
+	const name = shownAddress(page.address);
+	const isPage =
+		type === '' || type === 'application/octet-stream' ? looksLikeHtml(bytes) : /html|xml$/.test(type);
+	const said = charset === undefined ? {} : {charset};
+	if (!isPage) {
+		const format = type === 'text/markdown' ? ({format: 'markdown'} as const) : {};
+		return documentOf(page.address, sourceOf(bytes, name, {...said, ...format}), options);
+	}
+	const {readWebPage} = await import('./read/web-page.ts');
+	const source = await readWebPage(options.pageWorker, {bytes, name, address: page.address, ...said}, signal);
+	return documentOf(page.address, source, options);
+}
+
+/** An address of the web, as opposed to a path. */
+export function isWebAddress(address: string): boolean {
+	return /^https?:\/\/[^/\s]/i.test(address);
+}
+
+/** What a reader calls an address or a path: the host, or the name of the file. Safe, on one line. */
+export function shownAddress(address: string): string {
+	if (!isWebAddress(address)) return safeLine(path.basename(address));
+	try {
+		return safeLine(new URL(address).host);
+	} catch {
+		return safeLine(address);
+	}
 }
 
 /** The address of what a link in a document names. */
 export function beside(address: string, link: string): string {
+	if (isWebAddress(address)) return new URL(link, address).href;
 	return path.resolve(path.dirname(address), link);
 }
 
@@ -72,6 +150,7 @@ export function documentList(named: readonly string[]): DocumentList | undefined
 	if (named.length === 0 || (named.length === 1 && !isFolder(named[0]!))) return undefined;
 	const notices: string[] = [];
 	const items = named.flatMap((name): readonly ListedDocument[] => {
+		if (isWebAddress(name)) return [{address: name, name: safeLine(name)}];
 		if (!isFolder(name)) {
 			refuseMissing(name);
 			return [{address: name, name: safeLine(name)}];
@@ -117,8 +196,10 @@ export type Glance = {
 /** Looks at the beginning of a document; other work gets its turn first. Never rejects. */
 export async function glanceAt(address: string): Promise<Glance> {
 	await new Promise(resolve => setImmediate(resolve));
+	if (isWebAddress(address)) return {};
 	try {
 		const {bytes, size} = readBeginning(address, beginning);
+		if (isHtmlName(address)) return glanceAtPage(bytes);
 		const {title, date, words} = readBlocks(sourceOf(bytes, path.basename(address), {}), {});
 		return {
 			title: safeLine(title),
@@ -129,4 +210,12 @@ export async function glanceAt(address: string): Promise<Glance> {
 		const message = error instanceof UserError ? error.message : 'it cannot be read';
 		return {trouble: message.replace(/^.*?: (?=[^:]*$)/s, '')};
 	}
+}
+
+/** A page's article is found in all of it; its beginning tells its title. */
+function glanceAtPage(bytes: Uint8Array): Glance {
+	const {text} = decode(bytes, '', declaredCharset(bytes));
+	const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text)?.[1];
+	const words = title && safeLine(decodeReferences(title).replace(/\s+/g, ' ').trim());
+	return words ? {title: words} : {};
 }

@@ -16,6 +16,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'source/build-head.ts': ['source/article/'],
 	'source/build-article.ts': ['source/article/', 'source/extract/', 'source/build-head.ts'],
 	'source/read/': ['source/article/', 'source/errors.ts', 'node:'],
+	'source/page/': [
+		'source/article/',
+		'@joplin/turndown-plugin-gfm',
+		'@mozilla/readability',
+		'htmlparser2',
+		'linkedom',
+		'turndown',
+	],
+	'source/page-worker.ts': ['source/page/', 'node:'],
 	'source/library.ts': [
 		'source/article/',
 		'source/read/',

@@ -1,14 +1,10 @@
 /** Source → Article in a thread of its own, with a deadline; what fails as Markdown is built once more as plain text. */
 
-import {Worker} from 'node:worker_threads';
 import type {Article} from '../article/article.ts';
 import {safeLine} from '../article/safe-text.ts';
 import type {Source} from '../article/source.ts';
 import {UserError} from '../errors.ts';
-
-// Room for the facts of the largest input; a document that needs more is a hostile one. Node gives a thread a stack
-// of 4 MB and no more, whatever is asked for.
-const resourceLimits = {maxOldGenerationSizeMb: 1024, stackSizeMb: 4};
+import {askWorker} from './ask-worker.ts';
 
 /** Ten seconds, and two more for every million characters. */
 function deadlineOf(source: Source): number {
@@ -27,30 +23,17 @@ export async function buildInWorker<Options>(
 	deadlineMilliseconds = deadlineOf(source),
 ): Promise<Article> {
 	try {
-		return await buildOnce(workerFile, {source, options}, deadlineMilliseconds);
+		return await askWorker(workerFile, {source, options}, deadlineMilliseconds);
 	} catch (error) {
 		if (source.format === 'plain') throw failure(source, error);
 	}
 	const notice = 'Could not be read as Markdown in time; shown as plain text.';
 	const plain: Source = {...source, format: 'plain', notices: [...source.notices, notice]};
 	try {
-		return await buildOnce(workerFile, {source: plain, options}, deadlineMilliseconds);
+		return await askWorker(workerFile, {source: plain, options}, deadlineMilliseconds);
 	} catch (error) {
 		throw failure(source, error);
 	}
-}
-
-function buildOnce(workerFile: string, request: object, deadlineMilliseconds: number): Promise<Article> {
-	const worker = new Worker(workerFile, {resourceLimits});
-	return new Promise<Article>((resolve, reject) => {
-		const timer = setTimeout(() => reject(new Error('it takes too long')), deadlineMilliseconds);
-		worker.once('exit', () => reject(new Error('its thread ended early')));
-		worker.once('error', reject);
-		worker.once('messageerror', reject);
-		worker.once('message', resolve);
-		worker.once('exit', () => clearTimeout(timer));
-		worker.postMessage(request);
-	}).finally(() => worker.terminate());
 }
 
 function failure(source: Source, error: unknown): UserError {

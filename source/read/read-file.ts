@@ -46,7 +46,8 @@ export function readBeginning(
 	});
 }
 
-function readBytes(file: string): Uint8Array {
+/** The whole of a file. Throws a UserError. */
+export function readBytes(file: string): Uint8Array {
 	return withFile(file, (descriptor, size) => readToEnd(descriptor, size, file));
 }
 

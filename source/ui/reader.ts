@@ -10,8 +10,16 @@ import {type KeySource, openTerminal} from './terminal.ts';
 import type {ColourDepth} from './theme.ts';
 
 export type Reading = {
-	/** What is painted first: the beginning of an article, or else the list. */
+	/** What is painted first: the beginning of an article, or else the list, or else that one is being fetched. */
 	readonly first?: Opened;
+	readonly fetching?: {
+		/** A host or a file. Safe, on one line. */
+		readonly name: string;
+		readonly open: (fetching: {
+			readonly signal: AbortSignal;
+			readonly onProgress: (bytes: number) => void;
+		}) => Promise<Opened>;
+	};
 	readonly shelf?: Shelf;
 	readonly library: Library;
 	readonly theme: View['theme'];
@@ -32,7 +40,8 @@ export type Reading = {
  */
 export function readInTerminal(reading: Reading): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const {first, shelf, library, theme, welcome} = reading;
+		const {first, shelf, fetching, library, theme, welcome} = reading;
+		const cancel = new AbortController();
 		const terminal = openTerminal({
 			stdin: reading.keys,
 			stdout: process.stdout,
@@ -48,6 +57,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		const screen = new Screen(terminal.sink, terminal.size());
 		let unmount: (() => void) | undefined;
 		const end = (finish: () => void) => {
+			cancel.abort();
 			desk.close();
 			unmount?.();
 			terminal.restore();
@@ -65,6 +75,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 					}
 				: {}),
 			...(shelf ? {shelf} : {}),
+			...(fetching ? {loading: {name: fetching.name, bytes: 0}} : {}),
 			size: terminal.size(),
 			theme,
 			depth: reading.depth,
@@ -86,7 +97,17 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			const keys = inputs.flatMap(input => (input.type === 'key' ? [input.key] : []));
 			if (keys.length > 0) session.press(keys);
 		});
-		desk.begin(first).catch(error => end(() => reject(error)));
+		const begin = async (): Promise<void> => {
+			if (!fetching) return desk.begin(first);
+			const {signal} = cancel;
+			const opened = await fetching.open({signal, onProgress: throttled(session.setLoaded)});
+			if (signal.aborted) return;
+			session.open(opened.head, openView(opened.head, {theme}), true);
+			await desk.begin(opened);
+		};
+		begin().catch(error => {
+			if (!cancel.signal.aborted) end(() => reject(error));
+		});
 		// The first screen is on its way before Ink takes the thread for itself.
 		setImmediate(() => {
 			reading.loadApp().then(
@@ -98,4 +119,16 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			);
 		});
 	});
+}
+
+/** What is told is drawn at most so often. */
+const drawMilliseconds = 100;
+
+function throttled(tell: (bytes: number) => void): (bytes: number) => void {
+	let told = 0;
+	return bytes => {
+		if (Date.now() - told < drawMilliseconds) return;
+		told = Date.now();
+		tell(bytes);
+	};
 }

@@ -7,6 +7,7 @@ import {progress} from '../view/bars.ts';
 import {type CodeRange, uncoloured} from '../view/code-ranges.ts';
 import {frameOf} from '../view/frame.ts';
 import {goToFragment} from '../view/links.ts';
+import {type Loading, loadingFrame} from '../view/loading-rows.ts';
 import {movedView} from '../view/moved-view.ts';
 import type {Row} from '../view/row.ts';
 import {makeScene, type Scene} from '../view/scene.ts';
@@ -52,6 +53,8 @@ export type Session = {
 	readonly showShelf: (at?: string) => void;
 	/** Takes what is known by now of the articles in the list. */
 	readonly setItems: (items: readonly ShelfItem[]) => void;
+	/** Says how many bytes have come of what is being fetched. */
+	readonly setLoaded: (bytes: number) => void;
 	/** Says a sentence in the status bar. */
 	readonly notify: (notice: string) => void;
 	/** Calls back after each change; returns how to stop. */
@@ -65,6 +68,8 @@ export type Highlighter = (code: string, language: string) => readonly CodeRange
 export type Start = {
 	readonly opened?: Place & {readonly reading: boolean};
 	readonly shelf?: Shelf;
+	/** What is being fetched, where there is nothing else to show yet. */
+	readonly loading?: Loading;
 	readonly size: Size;
 	readonly theme: View['theme'];
 	readonly depth: ColourDepth;
@@ -73,10 +78,16 @@ export type Start = {
 	readonly onEffect: (effect: Effect | ShelfEffect) => void;
 };
 
+/** While there is nothing to read yet, every way out ends it. */
+function pressLoading(key: string): Effect | undefined {
+	if (key === 'ctrl-z') return {kind: 'suspend'};
+	return /^(?:escape|q|Q|ctrl-c)$/.test(key) ? {kind: 'quit'} : undefined;
+}
+
 type Opened = {article: Article; view: View; reading: boolean};
 
 export function startSession(start: Start): Session {
-	let {size, shelf} = start;
+	let {size, shelf, loading} = start;
 	let opened: Opened | undefined = start.opened && {...start.opened};
 	let list: ShelfView | undefined = shelf && openShelf(shelf);
 	let scene: Scene | undefined;
@@ -108,7 +119,8 @@ export function startSession(start: Start): Session {
 	};
 	const frame = (): readonly Row[] => {
 		if (opened) return frameOf(sceneOf(opened), opened.view);
-		return shelf && list ? shelfFrame(shelf, list, size) : [];
+		if (shelf && list) return shelfFrame(shelf, list, size);
+		return loading ? loadingFrame(loading, size) : [];
 	};
 	const pressOne = (key: string): Effect | ShelfEffect | undefined => {
 		if (opened) {
@@ -117,7 +129,7 @@ export function startSession(start: Start): Session {
 			scene = undefined;
 			return step.effect;
 		}
-		if (!shelf || !list) return undefined;
+		if (!shelf || !list) return pressLoading(key);
 		const step = pressShelf(list, shelf, shelfPage(size), key);
 		list = step.view;
 		return step.effect;
@@ -182,6 +194,11 @@ export function startSession(start: Start): Session {
 			if (!shelf) return;
 			shelf = {...shelf, items};
 			if (!opened) changed();
+		},
+		setLoaded: bytes => {
+			if (!loading) return;
+			loading = {...loading, bytes};
+			if (!opened && !list) changed();
 		},
 		notify: notice => {
 			if (opened) opened.view = {...opened.view, notice};
