@@ -24,7 +24,7 @@ import {readStandardInput, standardInput} from './source/read/read-stdin.ts';
 import {watchFile} from './source/read/watch-file.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
-import {backgroundOf, colourDepth} from './source/ui/theme.ts';
+import {backgroundOf, colourDepth, reordersText} from './source/ui/theme.ts';
 
 const help = `
   Usage
@@ -38,6 +38,7 @@ const help = `
     --date <date>      the day the article is from, where it does not say: 2025-04-12, 2025-04 or 2025
     --theme <name>     colours for a dark or a light background
     --width <columns>  longest line of printed text (72)
+    --justify          lines that end at one edge, with words parted where that helps
     --no-watch         do not read a file again when it changes
 
   Print instead of opening (text is printed, too, where there is no terminal)
@@ -63,6 +64,7 @@ const flags = {
 	date: {type: 'string'},
 	theme: {type: 'string'},
 	width: {type: 'string'},
+	justify: {type: 'boolean'},
 	watch: {type: 'boolean', default: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean', shortFlag: 'v'},
@@ -223,8 +225,8 @@ async function main(): Promise<number> {
 			describe,
 		},
 		...(input.length === 0 && first?.address === bundled ? {welcome} : {}),
-		theme: theme ?? backgroundOf(process.env) ?? 'dark',
-		depth: colourDepth(process.env),
+		habits: {theme: theme ?? backgroundOf(process.env) ?? 'dark', justify: said.justify === true},
+		display: {depth: colourDepth(process.env), reorders: reordersText(process.env)},
 		keys,
 		exit: process.exit,
 		loadHighlighter: async () => (await import('./source/ui/highlight.ts')).highlightCode,

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
 import {inkPlugin} from './ink-plugin.mjs';
-import {lazyPlugin} from './lazy-plugin.mjs';
+import {lazyPlugin, ownFiles} from './lazy-plugin.mjs';
 import {licencesOf} from './licenses.mjs';
 import {markedPlugin} from './marked-plugin.mjs';
 import {meowPlugin} from './meow-plugin.mjs';
@@ -54,6 +54,7 @@ async function toCommonJs(text) {
 		supported: {'dynamic-import': false},
 		minifySyntax: true,
 		minifyWhitespace: true,
+		minifyIdentifiers: true,
 		legalComments: 'none',
 		banner: `'use strict';\n${importMeta}`,
 	});
@@ -67,8 +68,7 @@ export async function bundleAll() {
 		bundle({main: 'cli.tsx', app: 'source/ui/app-entry.tsx'}),
 		bundle({worker: 'source/worker.ts'}),
 		bundle({'page-worker': 'source/page-worker.ts'}),
-		bundle({yaml: 'yaml'}),
-		bundle({unicodeit: 'unicodeit'}),
+		...Object.entries(ownFiles).map(([file, name]) => bundle({[file]: name})),
 	]);
 	const inputs = results.flatMap(({metafile}) => Object.keys(metafile.inputs));
 	const files = new Map([['LICENSES.txt', licencesOf(inputs, root)]]);

@@ -13,15 +13,28 @@ const slow = [
 	{name: '@alcalzone/ansi-tokenize', functions: ['styledCharsFromTokens', 'styledCharsToString', 'tokenize']},
 	{name: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'isSeq'], file: './yaml.cjs'},
 	{name: 'unicodeit', functions: ['replace'], file: './unicodeit.cjs'},
+	{name: 'bidi-js', functions: ['default'], file: './bidi-js.cjs'},
+	{name: '@cto.af/linebreak', functions: ['Rules'], file: './linebreak.cjs'},
+	...['en-us', 'es', 'fr', 'it', 'pt'].map(language => ({
+		name: `hyphen/${language}`,
+		functions: ['hyphenateSync'],
+		file: `./hyphen-${language}.cjs`,
+	})),
 ];
 
-/** Functions of the same names, each of which loads the real one when it is called. */
+/** The files of their own, by the packages in them: entries of the bundle. */
+export const ownFiles = Object.fromEntries(
+	slow.flatMap(({name, file}) => (file ? [[file.slice(2, -'.cjs'.length), name]] : [])),
+);
+
+/** Functions of the same names, each of which loads the real one when it is called, as a function or a class. */
 function calls(real, functions) {
 	return functions
 		.map(name => {
-			const call = `(...values) => (real_${name} ??= require(${JSON.stringify(real)}).${name})(...values)`;
-			const named = name === 'default' ? `export default ${call};` : `export const ${name} = ${call};`;
-			return `let real_${name};\n${named}`;
+			const load = `real_${name} ??= require(${JSON.stringify(real)}).${name}`;
+			const body = `{ ${load}; return new.target ? new real_${name}(...values) : real_${name}(...values); }`;
+			const head = name === 'default' ? 'export default function' : `export function ${name}`;
+			return `let real_${name};\n${head}(...values) ${body}`;
 		})
 		.join('\n');
 }
@@ -47,7 +60,10 @@ export const lazyPlugin = {
 				return {path: real, namespace: 'lazy', pluginData: contents, errors};
 			});
 		}
-		build.onResolve({filter: /^\.\/(?:yaml|unicodeit)\.cjs$/}, ({path}) => ({path, external: true}));
+		build.onResolve({filter: /^\.\/[\w-]+\.cjs$/}, ({path}) => {
+			const isOwn = slow.some(({file}) => file === path);
+			return isOwn ? {path, external: true} : undefined;
+		});
 		build.onLoad({filter: /.*/, namespace: 'lazy'}, ({path, pluginData}) => ({
 			contents: pluginData,
 			resolveDir: dirname(path),

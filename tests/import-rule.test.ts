@@ -10,7 +10,7 @@ const root = path.join(import.meta.dirname, '..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	'source/article/': ['gemoji', 'marked', 'unicodeit', 'yaml'],
 	'source/extract/': ['source/article/'],
-	'source/layout/': ['source/article/', 'string-width'],
+	'source/layout/': ['source/article/', '@cto.af/linebreak', 'hyphen', 'string-width'],
 	'source/view/': ['source/article/', 'source/layout/'],
 	'source/export/': ['source/article/', 'source/layout/'],
 	'source/build-head.ts': ['source/article/'],
@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'source/article/',
 		'source/layout/',
 		'source/view/',
+		'bidi-js',
 		'highlight.js',
 		'ink',
 		'react',

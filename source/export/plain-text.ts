@@ -3,11 +3,11 @@
 import type {Article} from '../article/article.ts';
 import {safeLine} from '../article/safe-text.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
-import {type Line, layArticle, ruleColumns, sharedBars} from '../layout/layout.ts';
+import {type LayoutOptions, type Line, layArticle, ruleColumns, sharedBars} from '../layout/layout.ts';
 
 /** The text in lines of at most `width` columns, each ended by a line feed. No escape sequence, no control character. */
-export function plainText(article: Article, width: number): string {
-	const layout = layArticle(article, width);
+export function plainText(article: Article, width: number, options: LayoutOptions = {}): string {
+	const layout = layArticle(article, width, options);
 	const rows: string[] = [];
 	let above: Line | undefined;
 	for (const line of layout.lines) {
@@ -30,7 +30,8 @@ function lineText(article: Article, line: Line, width: number): string {
 	if (block.kind === 'rule') return `${line.prefix}${'─'.repeat(ruleColumns(width - prefixColumns))}`;
 	const parts = [
 		...line.fragments.map(({from, to, column}) => ({
-			column,
+			// In the order of reading, whatever the direction: a terminal or pager turns it round.
+			column: line.rightToLeft ? prefixColumns : column,
 			text: safeLine(block.text.slice(from, to).replaceAll('\t', ' '.repeat(tabWidth))),
 		})),
 		...(line.label ? [line.label] : []),
@@ -42,5 +43,5 @@ function lineText(article: Article, line: Line, width: number): string {
 		text += ' '.repeat(Math.max(0, part.column - column)) + part.text;
 		column = Math.max(column, part.column) + columnsOf(part.text);
 	}
-	return text.trimEnd();
+	return line.hyphen ? `${text}-` : text.trimEnd();
 }

@@ -11,6 +11,8 @@ export type Wanted = {
 	/** With the rule behind each fact; alone, of all three lists. */
 	readonly explain?: boolean | undefined;
 	readonly json?: boolean | undefined;
+	/** Of the text: lines that end at one edge. */
+	readonly justify?: boolean | undefined;
 };
 
 export type Printed = {readonly text: string; readonly found: boolean};
@@ -25,6 +27,9 @@ export function printed(article: Article, wanted: Wanted, width: number, reasons
 		...(wanted.quotes || all ? [quotesList(article, why)] : []),
 		...(wanted.timeline || all ? [timelineList(article, why)] : []),
 	];
-	const text = lists.length === 0 ? plainText(article, width) : lists.filter(list => list !== '').join('\n');
+	const text =
+		lists.length === 0
+			? plainText(article, width, {justify: wanted.justify === true})
+			: lists.filter(list => list !== '').join('\n');
 	return {text, found: text !== ''};
 }

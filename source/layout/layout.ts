@@ -2,9 +2,13 @@
 
 import type {Article} from '../article/article.ts';
 import {type Block, sourceOffsetAt} from '../article/block.ts';
+import {isRightToLeft} from './direction.ts';
 import {columnsOf, type Graphemes, graphemesOf} from './graphemes.ts';
+import {hyphensOf} from './hyphenation.ts';
+import {justified} from './justify.ts';
+import {type LineBreaks, lineBreaks} from './line-breaks.ts';
 import {layTable} from './table.ts';
-import {wrap, wrapCode} from './wrap.ts';
+import {type Hyphens, wrap, wrapCode} from './wrap.ts';
 
 /** A run of a block's text on one line: offsets into `block.text`, and the column where it starts. */
 export type Fragment = {readonly from: number; readonly to: number; readonly column: number};
@@ -31,6 +35,17 @@ export type Line = {
 	readonly label?: {readonly text: string; readonly column: number};
 	/** A rule of this many columns is drawn on the row above. */
 	readonly ruleAbove?: number;
+	/** A word is parted at its end: a hyphen is drawn there. */
+	readonly hyphen?: true;
+	/** Of code: it goes on the line above, for which the width was too small. */
+	readonly continued?: true;
+	/** It is read from right to left: its text stands at the right, its prefix, mirrored, right of it. */
+	readonly rightToLeft?: true;
+};
+
+export type LayoutOptions = {
+	/** Paragraphs fill their lines to the end: spaces are stretched, and words parted where that would be too much. */
+	readonly justify?: boolean;
 };
 
 export type Layout = {
@@ -42,16 +57,42 @@ export type Layout = {
 };
 
 /** What a block's lines look like before they are placed: the shape that `layTable` returns, too. */
-export type LaidLine = Pick<Line, 'fragments' | 'rules' | 'label' | 'ruleAbove'>;
+export type LaidLine = Pick<
+	Line,
+	'fragments' | 'rules' | 'label' | 'ruleAbove' | 'hyphen' | 'continued' | 'rightToLeft'
+>;
 
-const measured = new WeakMap<Block, Graphemes>();
+type Measured = {readonly graphemes: Graphemes; readonly breaks: LineBreaks; readonly rightToLeft: boolean};
+
+const measured = new WeakMap<Block, Measured>();
+
+function measure(block: Block): Measured {
+	let known = measured.get(block);
+	if (!known) {
+		const {text, kind} = block;
+		const graphemes = graphemesOf(text);
+		const isText = kind !== 'code' && kind !== 'table' && graphemes.starts !== undefined;
+		known = {
+			graphemes,
+			breaks: isText ? lineBreaks(text, graphemes) : undefined,
+			rightToLeft: isText && isRightToLeft(text),
+		};
+		measured.set(block, known);
+	}
+	return known;
+}
 
 /**
  * Lays an article out in lines of at most `width` columns (at least 8). Page furniture is left out: it is no part of
  * the text. Pure; linear in the article's length.
  */
-export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: number): Layout {
+export function layArticle(
+	article: Pick<Article, 'blocks' | 'source' | 'language'>,
+	width: number,
+	{justify = false}: LayoutOptions = {},
+): Layout {
 	const usable = Math.max(8, width);
+	const hyphens = justify ? hyphensOf(article.language) : undefined;
 	const lines: Line[] = [];
 	let row = 0;
 	let last = -1;
@@ -65,20 +106,13 @@ export function layArticle(article: Pick<Article, 'blocks' | 'source'>, width: n
 		const first = firstPrefix(block);
 		const prefixColumns = columnsOf(first);
 		const rest = laterPrefix(block);
-		layBlock(block, usable - prefixColumns, prefixColumns).forEach((laid, index) => {
+		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, justify, hyphens);
+		laidLines.forEach((laid, index) => {
 			if (laid.ruleAbove !== undefined) row++;
 			const [from, to] = extentOf(laid.fragments);
 			const start = Math.max(last + 1, index === 0 ? block.span.start : sourceOffsetAt(block, from));
 			const end = Math.max(start + 1, to > from ? sourceOffsetAt(block, to - 1) + 1 : start);
-			const line = {
-				block: block.id,
-				start,
-				end,
-				row,
-				fragments: laid.fragments,
-				prefix: index === 0 ? first : rest,
-			};
-			lines.push(laid.rules || laid.label ? {...line, ...laid} : line);
+			lines.push({block: block.id, start, end, row, prefix: index === 0 ? first : rest, ...laid});
 			last = start;
 			row++;
 		});
@@ -148,21 +182,39 @@ function extentOf(fragments: readonly Fragment[]): readonly [from: number, to: n
 }
 
 // `left`: columns before the text, taken by the prefix.
-function layBlock(block: Block, width: number, left: number): readonly LaidLine[] {
+function layBlock(
+	block: Block,
+	width: number,
+	left: number,
+	justify: boolean,
+	hyphens: Hyphens | undefined,
+): readonly LaidLine[] {
 	if (block.kind === 'table') return layTable(block, Math.max(4, width), left);
-	let graphemes = measured.get(block);
-	if (!graphemes) {
-		graphemes = graphemesOf(block.text);
-		measured.set(block, graphemes);
+	const {graphemes, breaks, rightToLeft} = measure(block);
+	const {text} = block;
+	if (block.kind === 'code') {
+		const lines = wrapCode(text, graphemes, Math.max(4, width - codeIndent));
+		return lines.map(({from, to}, index) => ({
+			fragments: [{from, to, column: left + codeIndent}],
+			...(lines[index - 1]?.full ? {continued: true} : {}),
+		}));
 	}
-	const indent = block.kind === 'code' ? 2 : 0;
-	const columns = Math.max(4, width - indent);
-	const breaks =
-		block.kind === 'code'
-			? wrapCode(block.text, graphemes, columns)
-			: wrap(block.text, graphemes, 0, block.text.length, columns);
-	return breaks.map(({from, to}) => ({fragments: [{from, to, column: left + indent}]}));
+	const columns = Math.max(4, width);
+	const fills = justify && block.kind === 'paragraph' && block.role === undefined && !rightToLeft;
+	return wrap(text, graphemes, 0, text.length, columns, breaks, fills ? hyphens : undefined).map(line => {
+		const {from, to, full, hyphen} = line;
+		if (rightToLeft) {
+			const free = Math.max(0, columns - columnsOf(text.slice(from, to)));
+			return {fragments: [{from, to, column: free}], rightToLeft};
+		}
+		if (!fills || !full) return {fragments: [{from, to, column: left}]};
+		const fragments = justified(text, line, left, columns - (hyphen ? 1 : 0));
+		return hyphen ? {fragments, hyphen} : {fragments};
+	});
 }
+
+/** Columns before the code of a block. */
+export const codeIndent = 2;
 
 function firstPrefix(block: Block): string {
 	return block.containers

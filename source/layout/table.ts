@@ -3,6 +3,7 @@
 import type {Block, Cell} from '../article/block.ts';
 import {columnsOf, graphemesOf, truncate} from './graphemes.ts';
 import type {Fragment, LaidLine} from './layout.ts';
+import {lineBreaks} from './line-breaks.ts';
 import {wrap} from './wrap.ts';
 
 // Columns between two cells: a space, an upright rule, a space.
@@ -26,9 +27,12 @@ export function layTable(block: Block, width: number, margin: number): readonly 
 	const rules = lefts.slice(1).map(left => left - 2);
 	const total = lefts.at(-1)! + columns.at(-1)! - margin;
 	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
+	const breaks = lineBreaks(block.text, graphemes);
 	const lines: LaidLine[] = [];
 	for (const row of rowsOf(cells)) {
-		const wrapped = row.map(cell => wrap(block.text, graphemes, cell.from, cell.to, columns[cell.column]!));
+		const wrapped = row.map(cell =>
+			wrap(block.text, graphemes, cell.from, cell.to, columns[cell.column]!, breaks),
+		);
 		const height = Math.max(1, ...wrapped.map(breaks => breaks.length));
 		for (let index = 0; index < height; index++) {
 			const fragments: Fragment[] = [];
@@ -100,6 +104,7 @@ function stackCells(
 	margin: number,
 ): readonly LaidLine[] {
 	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
+	const breaks = lineBreaks(block.text, graphemes);
 	const heads = cells.filter(({row}) => row === 0);
 	return cells.flatMap(cell => {
 		const indent = cell.column === 0 ? 0 : 2;
@@ -110,7 +115,7 @@ function stackCells(
 			? `${truncate(block.text.slice(head.from, head.to), Math.max(1, (width >> 1) - 4))}: `
 			: '';
 		const column = margin + indent + columnsOf(label);
-		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width + margin - column))
+		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width + margin - column), breaks)
 			.filter(line => line.to > line.from)
 			.map(({from, to}, index) => ({
 				fragments: [{from, to, column}],

@@ -5,7 +5,7 @@ import type {PartialDate} from '../article/partial-date.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
 import type {Source} from '../article/source.ts';
 import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';
-import {type Effect, habitsOf, openView, type View} from '../view/view.ts';
+import {type Effect, type Habits, habitsOf, openView} from '../view/view.ts';
 import type {Place, Session, ShelfEffect} from './session.ts';
 
 /** A document that has been read: its head at once, the whole with its facts later. */
@@ -51,13 +51,22 @@ const mostVisits = 20;
 /** The list is drawn again at most this often while it is looked through. */
 const drawMilliseconds = 60;
 
-/** `onEnd`: there is no list to go back to. `onTitle`: another document has come. */
+export type DeskOptions = {
+	readonly habits: Partial<Habits>;
+	/** There is no list to go back to. */
+	readonly onEnd: () => void;
+	/** Another document has come. */
+	readonly onTitle: (title: string) => void;
+};
+
 export function openDesk(
 	library: Library,
 	session: Session,
 	shelf: Shelf | undefined,
-	{onEnd, onTitle}: {readonly onEnd: () => void; readonly onTitle: (title: string) => void},
+	{habits: first, onEnd, onTitle}: DeskOptions,
 ): Desk {
+	/** How the person reads, from one article to the next. */
+	let habits = first;
 	let items = shelf?.items ?? [];
 	let current: Opened | undefined;
 	let back: readonly Visit[] = [];
@@ -93,10 +102,10 @@ export function openDesk(
 		const opened = await library.open(address);
 		if (before !== turn || closed) return;
 		noteProgress();
-		const habits = here ? habitsOf(here.place.view) : {};
+		keepHabits(here);
 		const mine = put(opened);
 		const listed = items.some(item => item.address === opened.address);
-		session.open(opened.head, openView(opened.head, {...habits, ...themed(here), listed}), true);
+		session.open(opened.head, openView(opened.head, {...habits, listed}), true);
 		await finish(opened, mine, fragment);
 	}
 
@@ -105,11 +114,8 @@ export function openDesk(
 		return current && place ? {address: current.address, place} : undefined;
 	}
 
-	// A list has no look of its own yet: the theme is that of the article that was open last.
-	let lastTheme: View['theme'] | undefined;
-	function themed(here: Visit | undefined): {readonly theme?: View['theme']} {
-		lastTheme = here?.place.view.theme ?? lastTheme;
-		return lastTheme === undefined ? {} : {theme: lastTheme};
+	function keepHabits(here: Visit | undefined): void {
+		if (here) habits = habitsOf(here.place.view);
 	}
 
 	async function followTo(path: string, fragment: string | undefined): Promise<void> {
@@ -182,7 +188,7 @@ export function openDesk(
 		}
 		noteProgress();
 		const at = current?.address;
-		themed(visit());
+		keepHabits(visit());
 		put(undefined);
 		back = [];
 		forward = [];

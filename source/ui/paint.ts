@@ -1,18 +1,23 @@
 /** Rows of styled runs → finished strings for the terminal: SGR for styles, OSC 8 for links. */
 
 import {safeLine} from '../article/safe-text.ts';
+import {hasRightToLeft} from '../layout/direction.ts';
 import type {Row} from '../view/row.ts';
+import {visualRow} from './bidi.ts';
 import {sgrOf, type Theme} from './theme.ts';
 
 // Only these open, so only these are offered to the terminal.
 const safeTarget = /^(?:https?:\/\/|mailto:)/i;
+
+// Left-to-right mark: it keeps a terminal that turns texts round by itself from turning two panes round together.
+const apart = '\u200E';
 
 /** Paints a row. Links end in BEL, because Ink measures ST wrongly. Foreign text never brings a control character. */
 export function paintRow(row: Row, theme: Theme): string {
 	let painted = '';
 	let current = '';
 	let link: string | undefined;
-	for (const {text, style} of row) {
+	for (const {text, style} of theme.reorders ? row : visualRow(row)) {
 		const href = style.href !== undefined && safeTarget.test(style.href) ? style.href : undefined;
 		if (href !== link) {
 			painted += href === undefined ? closeLink : openLink(href);
@@ -24,6 +29,7 @@ export function paintRow(row: Row, theme: Theme): string {
 			current = sgr;
 		}
 		painted += safeLine(text);
+		if (theme.reorders && hasRightToLeft(text)) painted += apart;
 	}
 	if (link !== undefined) painted += closeLink;
 	return current === '' ? painted : `${painted}\x1b[0m`;

@@ -1,13 +1,13 @@
 /** An article or a list of them → a person reading: the terminal opened, the first screen painted, then facts, Ink and keys, until they quit. */
 
 import type {Shelf} from '../view/shelf.ts';
-import {openView, type View} from '../view/view.ts';
+import {type Habits, openView} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
 import {type Library, type Opened, openDesk} from './desk.ts';
 import {Screen} from './screen.ts';
 import {type Highlighter, startSession} from './session.ts';
 import {type KeySource, openTerminal} from './terminal.ts';
-import type {ColourDepth} from './theme.ts';
+import type {Display} from './theme.ts';
 
 export type Reading = {
 	/** What is painted first: the beginning of an article, or else the list, or else that one is being fetched. */
@@ -22,8 +22,8 @@ export type Reading = {
 	};
 	readonly shelf?: Shelf;
 	readonly library: Library;
-	readonly theme: View['theme'];
-	readonly depth: ColourDepth;
+	readonly habits: Partial<Habits>;
+	readonly display: Display;
 	/** Where keys come from. */
 	readonly keys: KeySource;
 	readonly loadHighlighter: () => Promise<Highlighter>;
@@ -40,7 +40,7 @@ export type Reading = {
  */
 export function readInTerminal(reading: Reading): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const {first, shelf, fetching, library, theme, welcome} = reading;
+		const {first, shelf, fetching, library, habits, welcome} = reading;
 		const cancel = new AbortController();
 		const terminal = openTerminal({
 			stdin: reading.keys,
@@ -63,7 +63,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			terminal.restore();
 			finish();
 		};
-		const view = first && openView(first.head, {theme});
+		const view = first && openView(first.head, habits);
 		const session = startSession({
 			...(first && view
 				? {
@@ -77,8 +77,8 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			...(shelf ? {shelf} : {}),
 			...(fetching ? {loading: {name: fetching.name, bytes: 0}} : {}),
 			size: terminal.size(),
-			theme,
-			depth: reading.depth,
+			habits,
+			display: reading.display,
 			loadHighlighter: reading.loadHighlighter,
 			onEffect: effect => {
 				if (desk.carryOut(effect)) return;
@@ -87,6 +87,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			},
 		});
 		const desk = openDesk(library, session, shelf, {
+			habits,
 			onEnd: () => end(() => resolve(0)),
 			onTitle: terminal.setTitle,
 		});
@@ -102,7 +103,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			const {signal} = cancel;
 			const opened = await fetching.open({signal, onProgress: throttled(session.setLoaded)});
 			if (signal.aborted) return;
-			session.open(opened.head, openView(opened.head, {theme}), true);
+			session.open(opened.head, openView(opened.head, habits), true);
 			await desk.begin(opened);
 		};
 		begin().catch(error => {

@@ -21,9 +21,9 @@ import {
 } from '../view/shelf.ts';
 import {shelfFrame, shelfPage} from '../view/shelf-rows.ts';
 import {press} from '../view/update.ts';
-import type {Effect, View} from '../view/view.ts';
+import type {Effect, Habits, View} from '../view/view.ts';
 import {paintRow} from './paint.ts';
-import type {ColourDepth} from './theme.ts';
+import type {Display} from './theme.ts';
 
 /** What a list asks for. */
 export type ShelfEffect = NonNullable<ShelfStep['effect']>;
@@ -71,8 +71,8 @@ export type Start = {
 	/** What is being fetched, where there is nothing else to show yet. */
 	readonly loading?: Loading;
 	readonly size: Size;
-	readonly theme: View['theme'];
-	readonly depth: ColourDepth;
+	readonly habits: Partial<Habits>;
+	readonly display: Display;
 	/** Loaded when code comes on screen; without it, code has one colour. */
 	readonly loadHighlighter?: () => Promise<Highlighter>;
 	readonly onEffect: (effect: Effect | ShelfEffect) => void;
@@ -140,14 +140,14 @@ export function startSession(start: Start): Session {
 		rows: () => {
 			if (
 				start.loadHighlighter &&
-				start.depth !== 'none' &&
+				start.display.depth !== 'none' &&
 				!colouring &&
 				opened &&
 				uncoloured(sceneOf(opened)).length > 0
 			)
 				void colourCode(start.loadHighlighter);
-			const background = opened?.view.theme ?? start.theme;
-			rows ??= frame().map(row => paintRow(row, {background, depth: start.depth}));
+			const background = opened?.view.theme ?? start.habits.theme ?? 'dark';
+			rows ??= frame().map(row => paintRow(row, {background, ...start.display}));
 			return rows;
 		},
 		press: keys => {

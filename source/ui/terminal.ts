@@ -46,12 +46,13 @@ const pasteMilliseconds = 1000;
 /** A stop that has not happened by then does not happen: nobody is there who could continue the program. */
 const stopMilliseconds = 100;
 
-// Alternate screen (1049), cursor (25), bracketed paste (2004); the name of the window goes on a stack (22 and 23).
-const takeScreen = '\x1b[?1049h\x1b[?25l\x1b[?2004h';
+// Alternate screen (1049), cursor (25), bracketed paste (2004), the order of letters left to us (ECMA-48 BDSM, 8); the name
+// of the window goes on a stack (22 and 23).
+const takeScreen = '\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[8l';
 const pushTitle = '\x1b[22;2t';
 const popTitle = '\x1b]2;\x07\x1b[23;2t';
 // Whatever a frame that was cut off may have left behind ends first: synchronized output, a style, a link.
-const giveScreen = '\x1b[?2026l\x1b[?7h\x1b[0m\x1b]8;;\x07\x1b[?2004l\x1b[?25h\x1b[?1049l';
+const giveScreen = '\x1b[?2026l\x1b[?7h\x1b[0m\x1b]8;;\x07\x1b[8h\x1b[?2004l\x1b[?25h\x1b[?1049l';
 
 const endingSignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 

@@ -3,7 +3,13 @@
 import type {Style, Tone} from '../view/row.ts';
 
 export type ColourDepth = 'none' | '16' | '256' | 'truecolor';
-export type Theme = {readonly background: 'dark' | 'light'; readonly depth: ColourDepth};
+/** What a terminal can do. */
+export type Display = {
+	readonly depth: ColourDepth;
+	/** It turns texts from right to left round by itself, and cannot be told not to. */
+	readonly reorders: boolean;
+};
+export type Theme = Display & {readonly background: 'dark' | 'light'};
 
 /** A colour as 24 bits, as one of xterm's 256, and as one of the 16 that every terminal names (SGR code). */
 type Colour = readonly [hex: string, indexed: number, basic: number];
@@ -121,6 +127,25 @@ export function colourDepth(environment: Readonly<Record<string, string | undefi
 	if (term === 'dumb' || term === '' || /-mono\b|^vt\d/.test(term)) return 'none';
 	if (colourTerm === 'truecolor' || colourTerm === '24bit' || /-direct$/.test(term)) return 'truecolor';
 	return /256/.test(term) ? '256' : '16';
+}
+
+/**
+ * Whether a terminal reorders text (UAX #9) whatever it is told. Terminals that know the bidirectional support mode (ECMA-48
+ * BDSM) leave the order to us; these do not, or are behind a multiplexer that does not tell them.
+ */
+export function reordersText(environment: Readonly<Record<string, string | undefined>>): boolean {
+	const {
+		KONSOLE_VERSION: konsole,
+		TERM_PROGRAM: program,
+		VTE_VERSION: vte,
+		TMUX: tmux,
+		STY: screen,
+	} = environment;
+	return (
+		konsole !== undefined ||
+		program === 'Apple_Terminal' ||
+		(vte !== undefined && (tmux ?? screen) !== undefined)
+	);
 }
 
 /** The background that COLORFGBG names (rxvt, Konsole and others set it: `15;0`), if it does. */

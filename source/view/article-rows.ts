@@ -3,11 +3,12 @@
 import type {Block, Mark} from '../article/block.ts';
 import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
 import {overlaps, type Span} from '../article/span.ts';
+import {hasRightToLeft} from '../layout/direction.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
 import {type Fragment, type Line, lineAtRow, ruleColumns, sharedBars} from '../layout/layout.ts';
 import {linksOnScreen} from './links.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
-import {blank, fit, type Row, type Run, run, type Style, type Tone} from './row.ts';
+import {blank, fit, isSameStyle, type Row, type Run, run, type Style, type Tone, widthOf} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
 import {signOf} from './signs.ts';
 import {hasCursor, type View} from './view.ts';
@@ -49,20 +50,26 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	const selected = [...selectedRange(scene, view, block), ...chosenLinks(scene, view, block.id)];
 	const labels = view.mode === 'links' && view.link === undefined ? labelsIn(scene, view, block.id) : [];
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
-	if (line.prefix !== '') row.push(run(line.prefix, prefixTone(block)));
-	let column = columnsOf(line.prefix);
-	if (block.kind === 'rule')
-		return fit([...row, run('─'.repeat(ruleColumns(scene.layout.width - column)), 'faint')], width);
-	const pieces: {column: number; runs: readonly Run[]}[] = line.fragments.map(fragment => ({
-		column: fragment.column,
-		runs: fragmentRuns(scene, block, fragment, overlays, selected, labels),
-	}));
-	if (line.label) pieces.push({column: line.label.column, runs: [run(line.label.text, 'muted')]});
-	for (const rule of line.rules ?? []) {
-		pieces.push({column: rule, runs: [run('│', 'faint')]});
+	const prefix = run(line.rightToLeft ? mirrored(line.prefix) : line.prefix, prefixTone(block));
+	if (block.kind === 'rule') {
+		const rule = run('─'.repeat(ruleColumns(scene.layout.width - prefix.width)), 'faint');
+		return fit([...row, prefix, rule], width);
 	}
+	const texts = line.fragments.map(fragment => {
+		const runs = fragmentRuns(scene, block, fragment, overlays, selected, labels);
+		return {column: fragment.column, runs: inDirection(runs, line.rightToLeft ? 'rtl' : 'ltr')};
+	});
+	if (line.hyphen) texts.push({column: endOf(texts.at(-1)!), runs: [run('-', 'text')]});
+	const pieces = [
+		{column: line.rightToLeft ? scene.layout.width - prefix.width : 0, runs: [prefix]},
+		...texts,
+	];
+	if (line.label) pieces.push({column: line.label.column, runs: [run(line.label.text, 'muted')]});
+	if (line.continued) pieces.push({column: prefix.width, runs: [run('↳', 'faint')]});
+	for (const rule of line.rules ?? []) pieces.push({column: rule, runs: [run('│', 'faint')]});
+	let column = 0;
 	for (const {column: start, runs} of pieces.sort((a, b) => a.column - b.column)) {
-		if (start > column) row.push(blank(start - column));
+		if (start > column) row.push(gapBetween(row.at(-1), runs[0], start - column));
 		column = Math.max(column, start);
 		for (const each of runs) {
 			row.push(each);
@@ -70,6 +77,27 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 		}
 	}
 	return fit(row, width);
+}
+
+/** The mirror image of bars and markers: what stands before a line that is read from right to left. */
+function mirrored(prefix: string): string {
+	return [...prefix].reverse().join('');
+}
+
+/** Marks the runs of one line that are to be put in order together, where there is anything to put in order. */
+function inDirection(runs: readonly Run[], direction: 'ltr' | 'rtl'): readonly Run[] {
+	if (!runs.some(({text}) => hasRightToLeft(text))) return runs;
+	return runs.map(each => ({...each, direction}));
+}
+
+function endOf({column, runs}: {readonly column: number; readonly runs: Row}): number {
+	return column + widthOf(runs);
+}
+
+// What is lit or underlined goes on through a stretched space.
+function gapBetween(before: Run | undefined, after: Run | undefined, columns: number): Run {
+	const goesOn = before?.text.endsWith(' ') && after && isSameStyle(before.style, after.style);
+	return blank(columns, goesOn ? after.style : undefined);
 }
 
 function isTinted({article}: Scene, {reported}: View, kind: Overlay['kind'], id: number): boolean {

@@ -52,6 +52,7 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	wider: ['+'],
 	narrower: ['-'],
 	'usual-width': ['='],
+	justify: ['A'],
 	zen: ['z'],
 	theme: ['T'],
 	'set-date': ['D'],

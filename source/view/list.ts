@@ -1,6 +1,7 @@
 /** Items of a side pane, each some rows high → the rows that fit the pane, with a heading and the current item in sight. */
 
 import {graphemesOf} from '../layout/graphemes.ts';
+import {lineBreaks} from '../layout/line-breaks.ts';
 import {wrap} from '../layout/wrap.ts';
 import {blank, fit, type Row, run, select, type Tone, textOf} from './row.ts';
 
@@ -16,8 +17,9 @@ export type Item = {
 
 /** A line of words, wrapped. */
 export function wrapped(text: string, width: number): readonly string[] {
-	return wrap(text, graphemesOf(text), 0, text.length, Math.max(4, width)).map(({from, to}) =>
-		text.slice(from, to),
+	const graphemes = graphemesOf(text);
+	return wrap(text, graphemes, 0, text.length, Math.max(4, width), lineBreaks(text, graphemes)).map(
+		({from, to}) => text.slice(from, to),
 	);
 }
 

@@ -249,6 +249,17 @@ export const paneCommands = {
 		},
 		run: view => ({view: {...view, mode: 'date', typed: ''}}),
 	},
+	justify: {
+		title: 'Lines that end at one edge; ragged again',
+		group: 'Look',
+		run: view => ({
+			view: {
+				...view,
+				justify: !view.justify,
+				notice: view.justify ? 'Lines end where their words do' : 'Lines end at one edge',
+			},
+		}),
+	},
 	zen: {
 		title: 'Text only, and back',
 		group: 'Look',

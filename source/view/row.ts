@@ -36,7 +36,13 @@ export type Style = {
 	readonly href?: string;
 };
 
-export type Run = {readonly text: string; readonly width: number; readonly style: Style};
+export type Run = {
+	readonly text: string;
+	readonly width: number;
+	readonly style: Style;
+	/** Neighbours with the same direction are one line of text that is read so; without it, a run is a text of its own. */
+	readonly direction?: 'ltr' | 'rtl';
+};
 export type Row = readonly Run[];
 
 /** A run of text that is on one line; its width is measured. */
@@ -47,6 +53,11 @@ export function run(text: string, tone: Tone = 'text', style: Omit<Style, 'tone'
 /** So many columns of nothing. */
 export function blank(width: number, style: Style = {tone: 'text'}): Run {
 	return {text: ' '.repeat(Math.max(0, width)), width: Math.max(0, width), style};
+}
+
+export function isSameStyle(a: Style, b: Style): boolean {
+	const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Style>;
+	return [...names].every(name => a[name] === b[name]);
 }
 
 export function widthOf(row: Row): number {

@@ -37,7 +37,7 @@ export type Scene = {
 export const sideMargin = 3;
 
 const noColours: CodeRanges = new Map();
-const layouts = new WeakMap<readonly unknown[], Map<number, Layout>>();
+const layouts = new WeakMap<readonly unknown[], Map<string, Layout>>();
 
 /** Makes the scene. Layouts are kept for an article's blocks, a few widths each. */
 export function makeScene(
@@ -53,7 +53,7 @@ export function makeScene(
 	const width = pane?.width ?? size.columns;
 	const height = Math.max(1, pane?.height ?? size.rows - 2);
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
-	const layout = layoutOf(article, measure);
+	const layout = layoutOf(article, measure, view.justify);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
 	const base = {article, size, panes, layout, margin, height, reading, code, quotes: quotesOf(article, view)};
 	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
@@ -75,17 +75,18 @@ function wantedPanes(
 	return shown.filter(pane => reading || pane === focus || counts[pane] > 0);
 }
 
-function layoutOf(article: Article, width: number): Layout {
+function layoutOf(article: Article, width: number, justify: boolean): Layout {
 	let widths = layouts.get(article.blocks);
 	if (!widths) {
 		widths = new Map();
 		layouts.set(article.blocks, widths);
 	}
-	let layout = widths.get(width);
+	const key = `${width}${justify}`;
+	let layout = widths.get(key);
 	if (!layout) {
-		layout = layArticle(article, width);
+		layout = layArticle(article, width, {justify});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
-		widths.set(width, layout);
+		widths.set(key, layout);
 	}
 	return layout;
 }

@@ -49,6 +49,8 @@ export type View = {
 	readonly helpRow: number;
 	/** The widest that a line of the article may get, in columns. */
 	readonly measure: number;
+	/** Whether lines end at one edge. */
+	readonly justify: boolean;
 	readonly zen: boolean;
 	readonly theme: 'dark' | 'light';
 	/** A sentence for the status bar; gone at the next key. */
@@ -60,7 +62,10 @@ export type View = {
 export const defaultMeasure = 72;
 
 /** What stays as it is from one article to the next. */
-export type Habits = Pick<View, 'shown' | 'reported' | 'grouped' | 'measure' | 'zen' | 'theme' | 'listed'>;
+export type Habits = Pick<
+	View,
+	'shown' | 'reported' | 'grouped' | 'measure' | 'justify' | 'zen' | 'theme' | 'listed'
+>;
 
 /** The view that an article opens with: at its title, every pane wanted, the article in focus. */
 export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Partial<Habits> = {}): View {
@@ -83,6 +88,7 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		listed: false,
 		helpRow: 0,
 		measure: defaultMeasure,
+		justify: false,
 		zen: false,
 		theme: 'dark',
 		...habits,
@@ -91,8 +97,9 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 }
 
 /** What the next article takes over from this one. */
-export function habitsOf({shown, reported, grouped, measure, zen, theme, listed}: View): Habits {
-	return {shown, reported, grouped, measure, zen, theme, listed};
+export function habitsOf(view: View): Habits {
+	const {shown, reported, grouped, measure, justify, zen, theme, listed} = view;
+	return {shown, reported, grouped, measure, justify, zen, theme, listed};
 }
 
 /** Whether a side pane's cursor is drawn: it has the focus, or its item was just gone to. */

@@ -7,7 +7,7 @@ import {layArticle, lineAt, lineAtRow} from '../../source/layout/layout.ts';
 
 function laid(markdown: string, width: number) {
 	const source = makeSource('test', markdown, 'markdown');
-	const article = {source, blocks: markdownBlocks(source.text, 0)};
+	const article = {source, blocks: markdownBlocks(source.text, 0), language: 'en'};
 	return {article, layout: layArticle(article, width)};
 }
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {columnsOf, graphemesOf, truncate} from '../../source/layout/graphemes.ts';
+import {hyphensOf} from '../../source/layout/hyphenation.ts';
+import {justified} from '../../source/layout/justify.ts';
+import {lineBreaks} from '../../source/layout/line-breaks.ts';
 import {wrap, wrapCode} from '../../source/layout/wrap.ts';
 
 function lines(text: string, width: number): readonly string[] {
-	return wrap(text, graphemesOf(text), 0, text.length, width).map(({from, to}) => text.slice(from, to));
+	const graphemes = graphemesOf(text);
+	const breaks = lineBreaks(text, graphemes);
+	return wrap(text, graphemes, 0, text.length, width, breaks).map(({from, to}) => text.slice(from, to));
 }
 
 const words = fc
@@ -30,6 +35,13 @@ describe('wrapping', () => {
 		['日本語の文章', 4, ['日本', '語の', '文章']],
 		['昨日、東京で', 4, ['昨', '日、', '東京', 'で']],
 		['彼は「はい」と', 6, ['彼は', '「は', 'い」と']],
+		['本（訳）当', 6, ['本', '（訳）', '当']],
+		['un « mot » juste', 8, ['un', '« mot »', 'juste']],
+		['oui vraiment ? non', 13, ['oui', 'vraiment ?', 'non']],
+		['dit : oui', 6, ['dit :', 'oui']],
+		['ที่ไม่มีการเว้นวรรค', 8, ['ที่ไม่มีการ', 'เว้นวรรค']],
+		['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 4, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
+		['🇫🇷🇩🇪🇮🇹', 4, ['🇫🇷🇩🇪', '🇮🇹']],
 		['', 10, ['']],
 	])('breaks %j at %i columns', (text, width, expected) => {
 		expect(lines(text, width)).toEqual(expected);
@@ -100,6 +112,51 @@ describe('wrapping', () => {
 		time(20_000);
 		const [small, large] = [time(20_000), time(160_000)];
 		expect(Math.log(large / Math.max(1, small)) / Math.log(8)).toBeLessThan(1.6);
+	});
+});
+
+describe('a justified paragraph', () => {
+	const text =
+		'The negotiations over the international agreement had continued for extraordinarily many months, and nobody expected them to end soon; the government was uncomfortable with the neighbouring administration.';
+	const shown = (width: number, language: string) => {
+		const hyphens = hyphensOf(language);
+		return wrap(text, graphemesOf(text), 0, text.length, width, undefined, hyphens).map(line => {
+			let row = '';
+			const fragments = line.full
+				? justified(text, line, 0, width - (line.hyphen ? 1 : 0))
+				: [{from: line.from, to: line.to, column: 0}];
+			for (const {from, to, column} of fragments) row = row.padEnd(column) + text.slice(from, to);
+			return `${row}${line.hyphen ? '-' : ''}`;
+		});
+	};
+
+	it('ends its lines at one edge, and parts words where the spaces would be too wide', () => {
+		expect(shown(30, 'en-GB')).toMatchInlineSnapshot(`
+			[
+			  "The negotiations over the  in-",
+			  "ternational agreement had con-",
+			  "tinued   for   extraordinarily",
+			  "many months,  and  nobody  ex-",
+			  "pected them to  end soon;  the",
+			  "government  was  uncomfortable",
+			  "with the neighbouring adminis-",
+			  "tration.",
+			]
+		`);
+	});
+
+	it.each([
+		20, 30, 44, 72,
+	])('keeps every letter, in order, at %i columns, and at most two hyphens in a row', width => {
+		const rows = shown(width, 'en');
+		const joined = rows.map(row => (/[a-z]-$/.test(row) ? row.slice(0, -1) : `${row} `)).join('');
+		expect(joined.replace(/ +/g, ' ').trim()).toBe(text);
+		expect(rows.every(row => row.length <= width)).toBe(true);
+		expect(rows.map(row => (row.endsWith('-') ? '-' : '.')).join('')).not.toContain('---');
+	});
+
+	it('parts no word of a language whose patterns are not here', () => {
+		expect(shown(30, 'de').some(row => row.endsWith('-'))).toBe(false);
 	});
 });
 

@@ -16,8 +16,8 @@ function session(columns: number, rows: number): Session {
 	return startSession({
 		opened: {article, view: openView(article), reading: false},
 		size: {columns, rows},
-		theme: 'dark',
-		depth: '256',
+		habits: {theme: 'dark'},
+		display: {depth: '256', reorders: false},
 		onEffect: () => {},
 	});
 }

@@ -46,8 +46,8 @@ function start(first?: string): {readonly session: Session; readonly desk: Desk}
 			? {shelf}
 			: {opened: {article: document(first).head, view: openView(document(first).head), reading: true}}),
 		size: {columns: 90, rows: 20},
-		theme: 'dark',
-		depth: 'none',
+		habits: {theme: 'dark'},
+		display: {depth: 'none', reorders: false},
 		onEffect: effect => desk.carryOut(effect),
 	});
 	desk = openDesk(
@@ -69,6 +69,7 @@ function start(first?: string): {readonly session: Session; readonly desk: Desk}
 		session,
 		first === undefined ? shelf : undefined,
 		{
+			habits: {},
 			onEnd: () => {
 				ended = true;
 			},

@@ -51,8 +51,8 @@ it('come after the text, for code that is on screen', async () => {
 	const session = startSession({
 		opened: {article, view: openView(article), reading: false},
 		size: {columns: 80, rows: 20},
-		theme: 'dark',
-		depth: '256',
+		habits: {theme: 'dark'},
+		display: {depth: '256', reorders: false},
 		loadHighlighter: async () => {
 			loaded++;
 			return highlightCode;
