@@ -3,6 +3,7 @@
 import {type Document, isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
 import type {PartialDate} from './partial-date.ts';
 import {safeLine} from './safe-text.ts';
+import {shownPartialDate} from './shown-date.ts';
 import {hull, type Span} from './span.ts';
 import {writtenDate} from './written-date.ts';
 
@@ -14,9 +15,13 @@ export type Metadata = {
 	readonly standfirst?: Stated<string>;
 	readonly date?: Stated<PartialDate>;
 	readonly credit?: Stated<string>;
+	/** Who wrote it, where and when, in the order of the text: what stands under an article's title. */
+	readonly header: readonly Stated<string>[];
 	/** BCP 47. */
 	readonly language?: Stated<string>;
 };
+
+export const noMetadata: Metadata = {header: []};
 
 /** Longer than anything a person writes there: what opens with `---` and goes on like that is text. */
 const longest = 65_536;
@@ -58,13 +63,14 @@ const keys = {
  */
 export function frontMatter(text: string): {readonly metadata: Metadata; readonly end: number} {
 	const block = delimited(text);
-	if (!block) return {metadata: {}, end: 0};
+	if (!block) return {metadata: noMetadata, end: 0};
 	const yaml = text.slice(block.from, block.to);
 	const document = parse(yaml);
-	if (!document) return {metadata: {}, end: 0};
-	if (document.contents === null && document.errors.length === 0) return {metadata: {}, end: block.end};
-	if (!isMap(document.contents)) return {metadata: {}, end: 0};
-	if (document.errors.length > 0) return {metadata: {}, end: block.end};
+	if (!document) return {metadata: noMetadata, end: 0};
+	if (document.contents === null && document.errors.length === 0)
+		return {metadata: noMetadata, end: block.end};
+	if (!isMap(document.contents)) return {metadata: noMetadata, end: 0};
+	if (document.errors.length > 0) return {metadata: noMetadata, end: block.end};
 	const values = new Map<string, Node>();
 	for (const {key, value} of document.contents.items) {
 		if (isScalar(key) && value)
@@ -109,13 +115,19 @@ function metadataOf(values: ReadonlyMap<string, Node>, yaml: string, base: numbe
 	const standfirst = first(keys.standfirst);
 	const when = first(keys.date);
 	const date = when && (writtenDate(when.value)?.date ?? yearOnly(when.value));
-	const credit = joined(first(keys.author), first(keys.source));
+	const [author, source] = [first(keys.author), first(keys.source)];
+	const credit = joined(author, source);
+	const day = when && date && {...when, value: shownPartialDate(date), exact: false};
+	const header = [author, day, source]
+		.filter(each => each !== undefined)
+		.sort((a, b) => a.span.start - b.span.start);
 	const language = first(keys.language);
 	return {
 		...(title && {title}),
 		...(standfirst && {standfirst}),
 		...(when && date && {date: {...when, value: date}}),
 		...(credit && {credit}),
+		header,
 		...(language &&
 			/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}$/.test(language.value) && {
 				language: {...language, value: language.value.replaceAll('_', '-')},

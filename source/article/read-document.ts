@@ -1,13 +1,14 @@
 /** Source → blocks in reading order, and what the document says about itself: title, standfirst, date, credit, language. */
 
 import type {Rule} from './article.ts';
-import type {Block, Role} from './block.ts';
-import {frontMatter, type Metadata, type Stated} from './front-matter.ts';
+import type {Block, Piece, Role} from './block.ts';
+import {frontMatter, type Metadata, noMetadata, type Stated} from './front-matter.ts';
 import {markdownBlocks} from './markdown.ts';
 import {datelineDate, isByline} from './page-furniture.ts';
 import type {PartialDate} from './partial-date.ts';
 import {plainBlocks} from './plain-text.ts';
 import type {Source} from './source.ts';
+import {hull} from './span.ts';
 
 export type ReadOptions = {
 	/** The article's date where the document does not give one. */
@@ -30,7 +31,8 @@ const headBlocks = 12;
 
 /** Reads a document by its format. What marked throws on hostile Markdown is thrown on; plain text never throws. */
 export function readDocument(source: Source, options: ReadOptions = {}): ReadDocument {
-	const {metadata, end} = source.format === 'markdown' ? frontMatter(source.text) : {metadata: {}, end: 0};
+	const {metadata, end} =
+		source.format === 'markdown' ? frontMatter(source.text) : {metadata: noMetadata, end: 0};
 	const read =
 		source.format === 'markdown'
 			? markdownHead(markdownBlocks(source.text.slice(end), end), metadata)
@@ -85,11 +87,11 @@ function isStandfirst(block: Block, {standfirst}: Metadata): boolean {
 }
 
 /**
- * Puts the title and standfirst of the front matter before the text, in the order of the source. What the text
+ * Puts the title, standfirst and header of the front matter before the text, in the order of the source. What the text
  * shows itself is not shown twice: its own standfirst stays, its title gives way where a standfirst must follow it.
- * Under a title that only the text has, a standfirst of the front matter would stand before it, and is not shown.
+ * Under a title that only the text has, what the front matter says would stand before it, and is not shown.
  */
-function withStated(blocks: readonly Block[], {title, standfirst}: Metadata): readonly Block[] {
+function withStated(blocks: readonly Block[], {title, standfirst, header}: Metadata): readonly Block[] {
 	const own = blocks.find(({role}) => role === 'title');
 	const stand = standfirst && !blocks.some(({role}) => role === 'standfirst') ? standfirst : undefined;
 	const replaced = own && title && stand && sameWords(own.text, title.value);
@@ -97,6 +99,10 @@ function withStated(blocks: readonly Block[], {title, standfirst}: Metadata): re
 	if (title && (!own || replaced)) stated.push(statedBlock(title, 'title'));
 	if (stand && (!own || replaced)) stated.push(statedBlock(stand, 'standfirst'));
 	stated.sort((a, b) => a.span.start - b.span.start);
+	const last = stated.at(-1);
+	// Under the title and standfirst; what stands before them in the source cannot be shown there.
+	const under = last ? header.filter(({span}) => span.start >= last.span.end) : [];
+	if (under.length > 0 && !blocks.some(({role}) => role === 'byline')) stated.push(headerBlock(under));
 	return [...stated, ...(replaced ? blocks.filter(block => block !== own) : blocks)].map((block, id) =>
 		block.id === id ? block : {...block, id},
 	);
@@ -113,6 +119,19 @@ function statedBlock({value, span, exact}: Stated<string>, role: Role): Block {
 		containers: [],
 		role,
 	};
+}
+
+/** One line of what the front matter says, each part linked to its place there. */
+function headerBlock(parts: readonly Stated<string>[]): Block {
+	const pieces = parts.flatMap(({value, span, exact}, index): Piece[] => {
+		const between = {start: parts[index - 1]?.span.end ?? span.start, end: span.start};
+		const separator: Piece = {text: ' · ', span: between, exact: false, marks: []};
+		const piece: Piece = {text: value, span, exact, marks: []};
+		return index === 0 ? [piece] : [separator, piece];
+	});
+	const text = pieces.map(piece => piece.text).join('');
+	const span = hull(parts[0]!.span, parts.at(-1)!.span);
+	return {id: 0, kind: 'paragraph', depth: 0, span, text, pieces, containers: [], role: 'byline'};
 }
 
 function isEmphasised({pieces}: Block): boolean {

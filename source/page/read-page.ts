@@ -41,7 +41,7 @@ function baseOf(document: Document, address: string | undefined): string | undef
 
 /** Quoted as JSON, which YAML reads as the very same words. */
 function frontMatterOf({title, byline, date, site, description, language}: PageMetadata): string {
-	const lines = Object.entries({title, author: byline, date, source: site, description, language})
+	const lines = Object.entries({title, description, author: byline, date, source: site, language})
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
 	return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`;
