@@ -21,6 +21,9 @@ export type Piece = {
 
 export type BlockKind = 'heading' | 'paragraph' | 'code' | 'table' | 'rule' | 'html';
 
+/** A `<details>` element; `open`: its content is shown until it is folded away. */
+export type Fold = {readonly id: number; readonly open: boolean};
+
 /** What a block is to the article, where that is more than body text. */
 export type Role = 'title' | 'standfirst' | 'caption' | 'byline' | 'furniture';
 
@@ -68,6 +71,10 @@ export type Block = {
 	readonly language?: string;
 	readonly cells?: readonly Cell[];
 	readonly alignments?: readonly ('left' | 'right' | 'center' | undefined)[];
+	/** The fold whose words in sight it is. */
+	readonly summaryOf?: Fold;
+	/** The ids of the folds that it is beneath, outermost first. */
+	readonly beneath?: readonly number[];
 };
 
 // Where each piece starts in its block's text; found by bisection, since a block can have very many pieces.

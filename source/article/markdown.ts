@@ -1,8 +1,9 @@
 /** Markdown → leaf blocks with the list items and quotes around each, every piece where it stands in the source. */
 
 import {Lexer, type MarkedToken, type Token, Tokenizer, type Tokens} from 'marked';
-import type {Block, BlockKind, Container} from './block.ts';
+import type {Block, BlockKind, Container, Fold} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
+import {detailsParts} from './details.ts';
 import {writeHtmlBlock} from './html-block.ts';
 import {referenceFragment, writeInline} from './inline.ts';
 import {inlineExtensions} from './inline-extensions.ts';
@@ -26,8 +27,8 @@ type Frame = {
 	entered: boolean;
 };
 
-/** What is shared while a text is read. */
-type Reading = {readonly lexer: Lexer; readonly blocks: Block[]};
+/** What is shared while a text is read. `folds`: the `<details>` that are open at this place of the HTML, outermost first. */
+type Reading = {readonly lexer: Lexer; readonly blocks: Block[]; folds: readonly Fold[]; foldCount: number};
 
 /** Footnotes are no part of GFM's grammar: `[^1]: word` is text, not the definition of a link to `word`. */
 class ArticleTokenizer extends Tokenizer {
@@ -46,7 +47,7 @@ export function markdownBlocks(text: string, base: number): readonly Block[] {
 	const lexer = new Lexer({gfm: true, tokenizer, ...(extensions ? {extensions} : {})});
 	if (isLatin(text)) tokenizer.rules = latinRules(tokenizer.rules);
 	const tokens = lexer.lex(text);
-	const reading: Reading = {lexer, blocks: []};
+	const reading: Reading = {lexer, blocks: [], folds: [], foldCount: 0};
 	addBlocks(tokens, wholeMap(text, base), [], reading);
 	return reading.blocks;
 }
@@ -58,14 +59,30 @@ function addBlocks(
 	frames: readonly Frame[],
 	reading: Reading,
 ): void {
+	const {folds} = reading;
 	let at = 0;
 	let previous: Token | undefined;
 	for (const token of tokens) {
 		if (previous && needsBreak(previous, token) && map.text[at] === '\n') at++;
-		addBlock(token as MarkedToken, map, at, frames, reading);
+		const first = reading.blocks.length;
+		if (token.type === 'html') addHtml(token.raw, map, at, frames, reading);
+		else {
+			addBlock(token as MarkedToken, map, at, frames, reading);
+			foldAway(reading, first);
+		}
 		at += token.raw.length;
 		previous = token;
 	}
+	// What is left open ends with the list item or quote around it.
+	reading.folds = folds;
+}
+
+/** Puts the blocks from `first` on beneath the summaries of the `<details>` that are open. */
+function foldAway({blocks, folds}: Reading, first: number): void {
+	if (folds.length === 0) return;
+	const beneath = folds.map(({id}) => id);
+	for (let index = first; index < blocks.length; index++)
+		blocks[index] = {...blocks[index]!, beneath: blocks[index]!.beneath ?? beneath};
 }
 
 function addBlock(
@@ -101,10 +118,6 @@ function addBlock(
 		}
 		case 'hr':
 			add('rule', 0, span, pieces, frames, blocks);
-			break;
-		case 'html':
-			writeHtmlBlock(map, at, end, pieces);
-			addHtml(token.raw, span, pieces, frames, blocks);
 			break;
 		case 'blockquote': {
 			const quote: Frame = {kind: 'quote', marker: '', entered: false};
@@ -171,17 +184,30 @@ const alertTitles: Readonly<Record<AlertKind, string>> = {
 /** Units of HTML that may be one heading. */
 const longestHeading = 2000;
 
-/** A heading written as HTML is a heading. */
-function addHtml(
-	raw: string,
-	span: Span,
-	pieces: PieceBuilder,
-	frames: readonly Frame[],
-	blocks: Block[],
-): void {
+/** A heading written as HTML is a heading; what `<details>` holds is beneath its summary. */
+function addHtml(raw: string, map: OffsetMap, at: number, frames: readonly Frame[], reading: Reading): void {
+	const {blocks} = reading;
 	const level = /^\s*<h([1-6])[\s>].*<\/h\1>\s*$/is.exec(raw.length > longestHeading ? '' : raw)?.[1];
-	if (level !== undefined) add('heading', Number(level), span, pieces, frames, blocks);
-	else add('html', 0, span, pieces, frames, blocks);
+	for (const part of detailsParts(map.text, at, at + raw.length)) {
+		const first = blocks.length;
+		switch (part.kind) {
+			case 'opens':
+				reading.folds = [...reading.folds, {id: reading.foldCount++, open: part.open}];
+				break;
+			case 'closes':
+				reading.folds = reading.folds.slice(0, -1);
+				break;
+			case 'text': {
+				const pieces = pieceBuilder();
+				writeHtmlBlock(map, part.from, part.to, pieces);
+				const span = trimmedSpan(map, part.from, part.to);
+				const fold = part.summary ? reading.folds.at(-1) : undefined;
+				const kind = level === undefined ? 'html' : 'heading';
+				add(kind, Number(level ?? 0), span, pieces, frames, blocks, fold ? {summaryOf: fold} : {});
+				foldAway(fold ? {...reading, folds: reading.folds.slice(0, -1)} : reading, first);
+			}
+		}
+	}
 }
 
 function addItems(
@@ -240,7 +266,7 @@ function add(
 	pieces: PieceBuilder,
 	frames: readonly Frame[],
 	blocks: Block[],
-	more: Pick<Block, 'cells' | 'alignments'> = {},
+	more: Pick<Block, 'cells' | 'alignments' | 'summaryOf'> = {},
 ): void {
 	if (kind === 'rule' || pieces.length() > 0) push(kind, depth, span, pieces, frames, blocks, more);
 }
@@ -252,7 +278,7 @@ function push(
 	pieces: PieceBuilder,
 	frames: readonly Frame[],
 	blocks: Block[],
-	more: Pick<Block, 'cells' | 'alignments' | 'language'>,
+	more: Pick<Block, 'cells' | 'alignments' | 'language' | 'summaryOf'>,
 ): void {
 	const containers = frames.map((frame): Container => {
 		const first = !frame.entered;

@@ -46,7 +46,11 @@ export type Line = {
 export type LayoutOptions = {
 	/** Paragraphs fill their lines to the end: spaces are stretched, and words parted where that would be too much. */
 	readonly justify?: boolean;
+	/** Ids of the folds whose content is left out. */
+	readonly closed?: ReadonlySet<number>;
 };
+
+const nothingClosed: ReadonlySet<number> = new Set();
 
 export type Layout = {
 	/** Columns that a line may take. */
@@ -89,7 +93,7 @@ function measure(block: Block): Measured {
 export function layArticle(
 	article: Pick<Article, 'blocks' | 'source' | 'language'>,
 	width: number,
-	{justify = false}: LayoutOptions = {},
+	{justify = false, closed = nothingClosed}: LayoutOptions = {},
 ): Layout {
 	const usable = Math.max(8, width);
 	const hyphens = justify ? hyphensOf(article.language) : undefined;
@@ -101,9 +105,10 @@ export function layArticle(
 	const isText = (block: Block) => block.role !== 'furniture' || onlyFurniture;
 	for (const block of article.blocks) {
 		if (!isText(block) || (block.text === '' && block.kind !== 'rule')) continue;
+		if (block.beneath?.some(fold => closed.has(fold))) continue;
 		const gap = gapBetween(above, block, article.source.text);
 		row += gap;
-		const first = firstPrefix(block);
+		const first = firstPrefix(block, closed);
 		const prefixColumns = columnsOf(first);
 		const rest = laterPrefix(block);
 		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, justify, hyphens);
@@ -216,8 +221,13 @@ function layBlock(
 /** Columns before the code of a block. */
 export const codeIndent = 2;
 
-function firstPrefix(block: Block): string {
-	return block.containers
+function firstPrefix(block: Block, closed: ReadonlySet<number>): string {
+	const sign = block.summaryOf === undefined ? '' : closed.has(block.summaryOf.id) ? '▸ ' : '▾ ';
+	return `${containersPrefix(block)}${sign}`;
+}
+
+function containersPrefix({containers}: Block): string {
+	return containers
 		.map(container => {
 			if (container.kind === 'quote') return '▎ ';
 			return container.first ? `${container.marker} ` : ' '.repeat(columnsOf(container.marker) + 1);
@@ -225,10 +235,11 @@ function firstPrefix(block: Block): string {
 		.join('');
 }
 
-function laterPrefix(block: Block): string {
-	return block.containers
-		.map(container => (container.kind === 'quote' ? '▎ ' : ' '.repeat(columnsOf(container.marker) + 1)))
-		.join('');
+function laterPrefix({containers, summaryOf}: Block): string {
+	const indents = containers.map(container =>
+		container.kind === 'quote' ? '▎ ' : ' '.repeat(columnsOf(container.marker) + 1),
+	);
+	return `${indents.join('')}${summaryOf ? '  ' : ''}`;
 }
 
 /** Columns of a thematic break, where so many are free. */

@@ -5,6 +5,7 @@ import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
 import {lineAt} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
+import {revealed} from './folds.ts';
 import {goBack, goForward, jumpTo, placeOf, remember} from './jumps.ts';
 import {eventsInText} from './listed.ts';
 import {quoteSpan, type Scene, selectedSpan} from './scene.ts';
@@ -20,9 +21,10 @@ const stops = {
 		atTop: true,
 		none: 'There are no sections',
 	}),
-	paragraph: ({article}: Scene): Stops => ({
+	paragraph: ({article, layout}: Scene): Stops => ({
+		// Those that have lines: what is folded away has none.
 		offsets: article.blocks
-			.filter(({kind, role, text}) => kind !== 'rule' && role !== 'furniture' && text !== '')
+			.filter(({id, kind, span}) => kind !== 'rule' && layout.lines[lineAt(layout, span.start)]?.block === id)
 			.map(({span}) => span.start),
 		atTop: true,
 		none: 'There are no paragraphs',
@@ -55,12 +57,13 @@ function step(view: View, scene: Scene, kind: keyof typeof stops, count: number)
 	const target = Math.max(0, Math.min(offsets.length - 1, wanted));
 	if (exact && target === at) return {...view, notice: `This is the ${count > 0 ? 'last' : 'first'} ${kind}`};
 	const offset = offsets[target]!;
-	const stays = !atTop && isInSight(scene, scene.topRow, offset);
-	const anchor = stays ? scene.anchor : anchorFor(scene, topRowFor(scene, offset, atTop));
+	const open = revealed(view, scene, offset);
+	const stays = !atTop && isInSight(open.scene, open.scene.topRow, offset);
+	const anchor = stays ? scene.anchor : anchorFor(open.scene, topRowFor(open.scene, offset, atTop));
 	const isJump = kind !== 'paragraph';
 	const item = pane && itemsInText(scene, pane)[target]!;
 	return {
-		...(view.lit !== undefined || !isJump ? view : remember(view, placeOf(view, scene))),
+		...(view.lit !== undefined || !isJump ? open.view : remember(open.view, placeOf(view, scene))),
 		focus: 'article',
 		anchor,
 		...(pane && item !== undefined
@@ -142,8 +145,9 @@ export const jumpCommands = {
 		},
 		run: (view, scene) => {
 			const {start} = selectedSpan(scene.article, view)!;
-			const anchor = anchorFor(scene, topRowFor(scene, start, view.focus === 'contents'));
-			const gone: View = {...jumpTo(view, scene, anchor), focus: 'article'};
+			const open = revealed(view, scene, start);
+			const anchor = anchorFor(open.scene, topRowFor(open.scene, start, view.focus === 'contents'));
+			const gone: View = {...jumpTo(open.view, open.scene, anchor), focus: 'article'};
 			return {view: view.focus === 'article' ? gone : {...gone, lit: view.focus}};
 		},
 	},

@@ -2,6 +2,7 @@
 
 import {type Block, type Container, pieceStart, sourceOffsetAt} from '../article/block.ts';
 import {fragmentOf, type LinkTarget, linkTarget} from '../article/link-target.ts';
+import {revealed, turnFold} from './folds.ts';
 import {jumpTo} from './jumps.ts';
 import {memoized} from './memoized.ts';
 import {blocksIn} from './overlays.ts';
@@ -9,12 +10,14 @@ import type {Scene} from './scene.ts';
 import type {Step, View} from './view.ts';
 import {anchorFor, topRowFor} from './viewport.ts';
 
-/** A link in a block's text; `from` and `to` are offsets into that text. */
+/** A link in a block's text, or the summary of a fold; `from` and `to` are offsets into that text. */
 export type Link = {
 	readonly block: number;
 	readonly from: number;
 	readonly to: number;
 	readonly href: string;
+	/** The fold that it opens or closes instead. */
+	readonly fold?: number;
 	readonly label: string;
 };
 
@@ -35,7 +38,11 @@ export const linksOnScreen = memoized(({article, visible}: Scene): readonly Link
 
 // Pieces of one target that adjoin are one link: [*two* styles](there).
 const linksOf = memoized((block: Block): readonly Omit<Link, 'label'>[] => {
-	const links: {block: number; from: number; to: number; href: string}[] = [];
+	const links: {block: number; from: number; to: number; href: string; fold?: number}[] = [];
+	if (block.summaryOf) {
+		const {id: fold} = block.summaryOf;
+		return [{block: block.id, from: 0, to: block.text.length, href: '', fold}];
+	}
 	block.pieces.forEach(({href, text}, index) => {
 		if (href === undefined || text.trim() === '') return;
 		const from = pieceStart(block, index);
@@ -56,8 +63,8 @@ export function labelsFor(count: number): readonly string[] {
 export function chooseLink(view: View, scene: Scene): View {
 	const links = linksOnScreen(scene);
 	if (links.length === 0) return {...view, notice: 'There is no link on this screen'};
-	const view_: View = {...view, mode: 'links', focus: 'article', typed: ''};
-	return links.length === 1 ? {...view_, link: links[0]!.href} : view_;
+	const choosing: View = {...view, mode: 'links', focus: 'article', typed: ''};
+	return links.length === 1 && links[0]!.fold === undefined ? {...choosing, link: links[0]!.href} : choosing;
 }
 
 /** A key while a link is chosen; undefined for one that leaves the mode and means what it always does. */
@@ -68,6 +75,7 @@ export function pressLink(view: View, scene: Scene, key: string): Step | undefin
 	const typed = view.typed + key;
 	const possible = linksOnScreen(scene).filter(({label}) => label.startsWith(typed));
 	const chosen = possible.find(({label}) => label === typed);
+	if (chosen?.fold !== undefined) return {view: turnFold(left, chosen.fold)};
 	if (chosen) return {view: {...view, typed, link: chosen.href}};
 	return possible.length > 0 ? {view: {...view, typed}} : leaving(left, key);
 }
@@ -99,7 +107,8 @@ export function goToFragment(view: View, scene: Scene, fragment: string): View {
 	if (fragment === '' || fragment === 'top') return jumpTo(view, scene, anchorFor(scene, 0));
 	if (place === undefined) return {...view, notice: `There is no place called ${fragment} here`};
 	const isNote = /^(?:note|ref)-/.test(fragment);
-	return jumpTo(view, scene, anchorFor(scene, topRowFor(scene, place, !isNote)));
+	const open = revealed(view, scene, place);
+	return jumpTo(open.view, open.scene, anchorFor(open.scene, topRowFor(open.scene, place, !isNote)));
 }
 
 /** Where a note stands, or the first reference to it. */

@@ -3,6 +3,7 @@
 import type {Pane, SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {hasParts, visibleSections} from './contents-rows.ts';
+import {closedFolds, foldsOnScreen, turnFold} from './folds.ts';
 import {quotesOf} from './listed.ts';
 import {itemAt, type Scene, sideMargin} from './scene.ts';
 import {fittedTo, unzoomed, zoomed} from './time-zoom.ts';
@@ -71,12 +72,22 @@ function fold(title: string, hint: string, folded: boolean): Command {
 		title,
 		hint,
 		group: 'Panes',
-		disabled: view =>
-			view.focus === 'contents' || view.focus === 'people' || view.focus === 'timeline'
+		disabled: (view, scene) => {
+			if (view.focus === 'quotes')
+				return 'This is for the contents, the people and the timeline: o, p and w go there';
+			if (view.focus !== 'article') return undefined;
+			return foldsOnScreen(scene).length > 0
 				? undefined
-				: 'This is for the contents, the people and the timeline: o, p and w go there',
+				: 'Nothing on this screen can be folded: o, p and w go to panes where it can';
+		},
 		run: (view, scene) => {
 			const {article} = scene;
+			if (view.focus === 'article') {
+				const closed = closedFolds(article, view);
+				const next = foldsOnScreen(scene).find(each => closed.has(each.fold.id) !== folded);
+				const done = folded ? 'Everything on this screen is folded' : 'Everything on this screen is open';
+				return {view: next ? turnFold(view, next.fold.id) : {...view, notice: done}};
+			}
 			if (view.focus === 'people' || view.focus === 'timeline') {
 				const last = mentionsOf(view, article) - 1;
 				return {view: {...view, mention: Math.min(last, Math.max(0, view.mention + (folded ? -1 : 1)))}};
@@ -145,8 +156,8 @@ export const paneCommands = {
 	'pane-right': moveFocus('Pane to the right', focus => (focus === 'contents' ? 'article' : 'quotes')),
 	'pane-below': moveFocus('Pane below', () => 'timeline'),
 	'pane-above': moveFocus('Pane above', focus => (focus === 'timeline' ? 'article' : focus)),
-	fold: fold('Fold the section, or go to the one around it; the mention before', 'fold', true),
-	unfold: fold('Unfold the section; the next mention', 'next mention', false),
+	fold: fold('Fold the section or part, or go to the one around it; the mention before', 'fold', true),
+	unfold: fold('Unfold the section or part; the next mention', 'next mention', false),
 	'only-speaker': {
 		title: 'Only what this person says; everybody again',
 		group: 'Panes',

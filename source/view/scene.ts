@@ -5,6 +5,7 @@ import type {Span} from '../article/span.ts';
 import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
 import type {CodeRanges} from './code-ranges.ts';
+import {closedFolds} from './folds.ts';
 import {eventsInText, quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
 import type {View} from './view.ts';
@@ -53,7 +54,7 @@ export function makeScene(
 	const width = pane?.width ?? size.columns;
 	const height = Math.max(1, pane?.height ?? size.rows - 2);
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
-	const layout = layoutOf(article, measure, view.justify);
+	const layout = layoutOf(article, measure, view);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
 	const base = {article, size, panes, layout, margin, height, reading, code, quotes: quotesOf(article, view)};
 	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
@@ -75,16 +76,18 @@ function wantedPanes(
 	return shown.filter(pane => reading || pane === focus || counts[pane] > 0);
 }
 
-function layoutOf(article: Article, width: number, justify: boolean): Layout {
+function layoutOf(article: Article, width: number, view: View): Layout {
+	const {justify} = view;
+	const closed = closedFolds(article, view);
 	let widths = layouts.get(article.blocks);
 	if (!widths) {
 		widths = new Map();
 		layouts.set(article.blocks, widths);
 	}
-	const key = `${width}${justify}`;
+	const key = [width, justify, ...closed].join();
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layArticle(article, width, {justify});
+		layout = layArticle(article, width, {justify, closed});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}

@@ -30,6 +30,8 @@ export type View = {
 	readonly speaker?: number;
 	/** Sections whose parts are folded away. */
 	readonly folded: readonly number[];
+	/** Folds of the text (`<details>`) that the reader has opened or closed. */
+	readonly turned: readonly number[];
 	/** Offsets to go back and forward to, the nearest at the end. */
 	readonly jumps: {readonly back: readonly number[]; readonly forward: readonly number[]};
 	/** The pane whose item was just stepped or gone to: its words stay lit, and a row of steps is one jump. */
@@ -81,6 +83,7 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		reported: true,
 		grouped: false,
 		folded: [],
+		turned: [],
 		jumps: {back: [], forward: []},
 		pending: '',
 		mode: 'read',

@@ -87,7 +87,10 @@ describe('what is no front matter is text', () => {
 
 describe('hostile front matter does nothing', () => {
 	test('broken YAML gives no metadata', () => {
-		expect(frontMatter('---\ntitle: [T\ndate: 2025-04-12\n---\nText')).toEqual({metadata: noMetadata, end: 35});
+		expect(frontMatter('---\ntitle: [T\ndate: 2025-04-12\n---\nText')).toEqual({
+			metadata: noMetadata,
+			end: 35,
+		});
 	});
 
 	test('tags are not carried out and aliases are not expanded', () => {
