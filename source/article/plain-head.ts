@@ -137,5 +137,6 @@ function isShorterThanText(
 
 /** Whether the paragraph is a sentence of the text, or several. */
 function isText({words, count, unit}: UnitText): boolean {
+	if (unit.lines[0]!.quoted > 0) return true;
 	return (count > 25 && /[.!?…。！？]/.test(words)) || unit.lines.length > 3 || sentenceCount(words) > 2;
 }

@@ -63,6 +63,7 @@ function isChapterTitle(units: readonly UnitText[], index: number): boolean {
 
 function headingDepth(units: readonly UnitText[], index: number): number | undefined {
 	const {unit, words, count} = units[index]!;
+	if (unit.lines[0]!.quoted > 0) return undefined;
 	if (unit.shape === 'underlined') return unit.underline === '=' ? 2 : 4;
 	if (unit.shape !== 'prose' || words.length > 120 || unit.lines.length > 3) return undefined;
 	if (partHeading.test(words) && count <= 12) return 1;

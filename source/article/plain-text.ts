@@ -1,56 +1,86 @@
 /** Plain text → blocks, by the shapes that a text has on a page. */
 
-import type {Block, BlockKind} from './block.ts';
+import type {Block, BlockKind, Container, Role} from './block.ts';
 import {type OffsetMap, wholeMap} from './offset-map.ts';
 import {type PieceBuilder, pieceBuilder, plain} from './piece-builder.ts';
-import {plainHead} from './plain-head.ts';
+import {bookFrame, type Framed} from './plain-book.ts';
+import {type Head, plainHead} from './plain-head.ts';
+import {type MailField, mailHeader} from './plain-mail.ts';
 import {outline, type UnitText} from './plain-outline.ts';
 import {endsSentence, isBullet, type PlainUnit, plainUnits} from './plain-units.ts';
 import {safeLine} from './safe-text.ts';
 import {wordCount} from './words.ts';
 
 /**
- * The blocks of a plain text. Every letter of the text is in one of them, page furniture too, under its role.
- * Columns are kept as code; lines that the writer broke keep their breaks.
+ * The blocks of a plain text. Every letter of the text is in one of them, page furniture too, under its role; but for the
+ * marks of quoted replies and of lists, which stand for the containers around a block. Columns are kept as code; lines that
+ * the writer broke keep their breaks.
  */
 export function plainBlocks(text: string): readonly Block[] {
-	const units = plainUnits(text).map(unit => unitText(text, unit));
-	const {roles, body} = plainHead(units);
+	const mail = mailHeader(text);
+	const units = plainUnits(text, mail?.end ?? 0).map(unit => unitText(text, unit));
+	const framed = bookFrame(units);
+	const {roles, body} = mail ? mailBody(units) : framed.size > 0 ? bookBody(framed) : plainHead(units);
 	const {depths, titles} = outline(units, body);
 	const verse = verseGroups(text, units);
+	const items = listItems(text, units);
 	const map = wholeMap(text, 0);
-	const blocks: Block[] = [];
+	const blocks: Block[] = (mail?.fields ?? []).map((field, id) => fieldBlock(map, field, id));
 	for (let index = 0; index < units.length; index++) {
 		const {unit} = units[index]!;
 		const role = roles.get(index);
 		const depth = role === undefined ? depths.get(index) : undefined;
+		const item = role === undefined && depth === undefined ? items.get(index) : undefined;
 		const pieces = pieceBuilder();
+		const skip = framed.get(index)?.skip ?? item?.skip ?? 0;
 		let end = unit.end;
 		const kind = kindOf(unit, role === 'title' || depth !== undefined);
 		if (titles.has(index + 1)) end = units[++index]!.unit.end;
 		if (kind === 'code') pieces.verbatim(map, unit.lines[0]!.start, end, plain);
-		else if (kind === 'heading') pieces.prose(map, unit.lines[0]!.start, textEnd(units[index]!.unit), plain);
+		else if (kind === 'heading')
+			pieces.prose(map, unit.lines[0]!.start + skip, textEnd(units[index]!.unit), plain);
 		else if (kind === 'paragraph') {
-			writeLines(map, unit, pieces);
+			writeLines(map, unit, skip, pieces);
 			while (verse.has(unit.group) && units[index + 1]?.unit.group === unit.group) {
 				if (roles.has(index) || roles.has(index + 1) || depths.has(index + 1)) break;
 				const next = units[++index]!.unit;
 				breakLine(text, end, pieces);
-				writeLines(map, next, pieces);
+				writeLines(map, next, 0, pieces);
 				end = next.end;
 			}
 		}
+		const quotes = Array.from({length: unit.lines[0]!.quoted}, (): Container => ({kind: 'quote'}));
 		blocks.push({
 			id: blocks.length,
 			kind,
 			depth: depth ?? 0,
 			span: {start: unit.lines[0]!.start, end},
 			...pieces.finish(kind === 'code' ? 'verbatim' : 'prose'),
-			containers: [],
+			containers: item ? [...quotes, {kind: 'item', marker: item.marker, first: true}] : quotes,
 			...(role && {role}),
 		});
 	}
 	return blocks;
+}
+
+function fieldBlock(map: OffsetMap, {role, from, value, to}: MailField, id: number): Block {
+	const pieces = pieceBuilder();
+	const isTitle = role === 'title';
+	pieces.prose(map, isTitle ? value : from, to, plain);
+	const kind = isTitle ? 'heading' : 'paragraph';
+	return {id, kind, depth: 0, span: {start: from, end: to}, ...pieces.finish('prose'), containers: [], role};
+}
+
+/** A mail's text has no head of its own; its signature stands after a line of two dashes (RFC 3676, 4.3). */
+function mailBody(units: readonly UnitText[]): Head {
+	const roles = new Map<number, Role>();
+	const signature = units.findLastIndex(({words}) => /^--(?: |$)/.test(words));
+	for (let index = signature; signature >= 0 && index < units.length; index++) roles.set(index, 'byline');
+	return {roles, body: 0};
+}
+
+function bookBody(framed: ReadonlyMap<number, Framed>): Head {
+	return {roles: new Map([...framed].map(([index, {role}]) => [index, role])), body: 0};
 }
 
 function unitText(text: string, unit: PlainUnit): UnitText {
@@ -69,13 +99,20 @@ function kindOf(unit: PlainUnit, heading: boolean): BlockKind {
 	return heading ? 'heading' : 'paragraph';
 }
 
-function writeLines(map: OffsetMap, {lines, hard}: PlainUnit, pieces: PieceBuilder): void {
-	let from = lines[0]!.start;
+/** `skip`: units at the start that are no words of the text. */
+function writeLines(map: OffsetMap, {lines, hard}: PlainUnit, skip: number, pieces: PieceBuilder): void {
+	let from = lines[0]!.start + skip;
 	lines.forEach((line, index) => {
-		if (index + 1 < lines.length && !hard[index]) return;
+		const next = lines[index + 1];
+		if (next && !hard[index] && next.quoted === 0) return;
 		pieces.prose(map, from, line.end, plain);
-		if (index + 1 < lines.length) breakLine(map.text, line.end, pieces);
-		from = lines[index + 1]?.start ?? line.end;
+		if (next && hard[index]) breakLine(map.text, line.end, pieces);
+		else if (next) {
+			// The line feed is a space; the marks of the next line are left out.
+			const place = map.text.indexOf('\n', line.end);
+			pieces.prose(map, place, place + 1, plain);
+		}
+		from = next?.start ?? line.end;
 	});
 }
 
@@ -83,6 +120,30 @@ function breakLine(text: string, from: number, pieces: PieceBuilder): void {
 	const place = text.indexOf('\n', from);
 	pieces.hardBreak({start: place, end: place + 1}, place);
 }
+
+/** What an item's own mark is, and how many units it takes with the blanks after it. */
+type ListMark = {readonly marker: string; readonly skip: number};
+
+/** Paragraphs with a bullet; those with a number or letter where there are several. */
+function listItems(text: string, units: readonly UnitText[]): ReadonlyMap<number, ListMark> {
+	const items = new Map<number, ListMark>();
+	const markOf = (index: number) => {
+		const line = units[index]?.unit.shape === 'prose' ? units[index]!.unit.lines[0]! : undefined;
+		return line && listMark.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+	};
+	units.forEach((_unit, index) => {
+		const mark = markOf(index);
+		if (!mark) return;
+		const [whole, bullet, number] = mark;
+		if (bullet !== undefined) items.set(index, {marker: '•', skip: whole.length});
+		else if (markOf(index - 1)?.[2] ?? markOf(index + 1)?.[2])
+			items.set(index, {marker: number!, skip: whole.length});
+	});
+	return items;
+}
+
+// A dash may begin what somebody says, and a single capital a name: neither is a list.
+const listMark = /^(?:([-*•‣◦])|(\(?(?:\d{1,3}|[a-z]{1,2})[.)]))[ \t]+(?=\S)/;
 
 /** The groups of short lines that mostly end no sentence: verse, an address, a signature. */
 function verseGroups(text: string, units: readonly UnitText[]): ReadonlySet<number> {

@@ -1,7 +1,13 @@
 /** Plain text → its paragraphs by shape alone: blank lines, wrapped lines, indents, bullets, underlines, columns. */
 
-/** One line without the blanks at its ends, as offsets into the text. */
-export type PlainLine = {readonly start: number; readonly end: number; readonly indent: number};
+/** One line without the marks of a quoted reply and the blanks at its ends, as offsets into the text. */
+export type PlainLine = {
+	readonly start: number;
+	readonly end: number;
+	readonly indent: number;
+	/** How many marks `>` stand before it. */
+	readonly quoted: number;
+};
 
 export type PlainUnit = {
 	/** In order, at least one. */
@@ -20,32 +26,52 @@ export type PlainUnit = {
 	readonly alone: boolean;
 };
 
-/** The paragraphs of the text in order. Every line that is not blank is in one of them. */
-export function plainUnits(text: string): readonly PlainUnit[] {
-	const groups = lineGroups(text);
+/** The paragraphs of the text in order, from `from` on. Every line that is not blank is in one of them. */
+export function plainUnits(text: string, from: number): readonly PlainUnit[] {
+	const groups = lineGroups(text, from);
 	const width = wrapWidth(text, groups);
 	return groups.flatMap((lines, group) => splitGroup(text, lines, group, width));
 }
 
-/** Lines apart by blank lines. */
-function lineGroups(text: string): readonly (readonly PlainLine[])[] {
+/** Lines apart by blank lines, and by how deep they are quoted. */
+function lineGroups(text: string, from: number): readonly (readonly PlainLine[])[] {
 	const groups: PlainLine[][] = [];
 	let group: PlainLine[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = from; at < text.length; ) {
 		const found = text.indexOf('\n', at);
 		const next = found < 0 ? text.length : found;
-		let start = at;
+		const {quoted, after} = quotedAt(text, at, next);
+		let start = after;
 		let end = next;
 		while (start < end && isBlank(text.charCodeAt(start))) start++;
 		while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+		if (group.length > 0 && group[0]!.quoted !== quoted) group = [];
 		if (start < end) {
 			if (group.length === 0) groups.push(group);
-			group.push({start, end, indent: start - at});
+			group.push({start, end, indent: start - after, quoted});
 		} else group = [];
 		at = next + 1;
 	}
 	return groups;
 }
+
+/** Deeper than any reply is quoted: what goes on like that is text. */
+const deepestReply = 20;
+
+/** The marks of a quoted reply at the start of a line: `>`, `> >`, `>>`, each with one space or none. */
+function quotedAt(text: string, from: number, to: number): {readonly quoted: number; readonly after: number} {
+	let quoted = 0;
+	let after = from;
+	while (after < to && text[after] === '>') {
+		quoted++;
+		after++;
+		if (text[after] === ' ') after++;
+	}
+	return quoted > deepestReply ? {quoted: 0, after: from} : {quoted, after};
+}
+
+/** No text is wrapped at fewer columns. */
+const narrowest = 40;
 
 /**
  * The column at which the text was wrapped, if it was: then nearly every line but a paragraph's last is so long
@@ -54,6 +80,8 @@ function lineGroups(text: string): readonly (readonly PlainLine[])[] {
 function wrapWidth(text: string, groups: readonly (readonly PlainLine[])[]): number | undefined {
 	const pairs: {length: number; needed: number}[] = [];
 	for (const group of groups) {
+		// Short lines alone are verse, an address or a list: they say nothing of the width.
+		if (group.every(({start, end}) => end - start < narrowest)) continue;
 		for (let index = 0; index + 1 < group.length; index++) {
 			const [line, next] = [group[index]!, group[index + 1]!];
 			if (isRule(text, line) || isRule(text, next) || isBullet(text, next)) continue;
@@ -64,7 +92,7 @@ function wrapWidth(text: string, groups: readonly (readonly PlainLine[])[]): num
 	if (pairs.length < 2) return undefined;
 	const lengths = pairs.map(({length}) => length).sort((a, b) => a - b);
 	const width = lengths[Math.floor((lengths.length - 1) * 0.9)]!;
-	if (width < 40 || width > 120) return undefined;
+	if (width < narrowest || width > 120) return undefined;
 	const full = pairs.filter(({length, needed}) => length <= width * 1.3 && needed > width * 0.94).length;
 	return full >= pairs.length * 0.6 ? width : undefined;
 }
@@ -107,7 +135,8 @@ function splitGroup(
 			units.push(unit([line], 'rule'));
 		} else {
 			const previous = lines[lines.length - 1];
-			if (previous && startsUnit(text, previous, line, width)) close();
+			const goesOn = lines.length > 0 && isBullet(text, lines[0]!) && line.indent > lines[0]!.indent;
+			if (previous && !(goesOn && !isBullet(text, line)) && startsUnit(text, previous, line, width)) close();
 			lines.push(line);
 		}
 	}

@@ -14,6 +14,10 @@ export function isQuoted(block: Block | undefined): boolean {
 	);
 }
 
+function depthOf({containers}: Block): number {
+	return containers.filter(({kind}) => kind === 'quote').length;
+}
+
 /**
  * The quote that starts at `first`, the first frame of a block quotation: all blocks of it that follow each other.
  * Nothing if a block has marks of its own, which then say what is speech, or if nobody is named.
@@ -27,8 +31,11 @@ export function blockQuotation(
 ): Draft | undefined {
 	const members: Frame[] = [];
 	for (let index = first.index; index < frames.length && isQuoted(frames[index]!.block); index++) {
-		if (frames[index]!.tokens.some(token => token.kind === 'quote')) return undefined;
-		members.push(frames[index]!);
+		const frame = frames[index]!;
+		// What is quoted deeper are the words of somebody before.
+		if (depthOf(frame.block) > depthOf(first.block)) continue;
+		if (frame.tokens.some(token => token.kind === 'quote')) return undefined;
+		members.push(frame);
 	}
 	const last = members[members.length - 1]!;
 	const dash = last.tokens.findLastIndex(token => /^[—–]$/.test(token.text));

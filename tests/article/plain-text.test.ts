@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Block} from '../../source/article/block.ts';
+import type {Block, Container} from '../../source/article/block.ts';
 import {plainBlocks} from '../../source/article/plain-text.ts';
 import {makeSource} from '../../source/article/source.ts';
+import {buildArticle} from '../../source/build-article.ts';
 import {brokenLaws} from '../helpers/laws.ts';
 
 /** Reads the text, checks the laws, and writes every block as one line: its role or kind, and its words. */
@@ -257,6 +258,11 @@ test('every letter of any text is in some block, where its span says', () => {
 		'🚢',
 		'\u00a0',
 		'A line of verse,',
+		'> quoted',
+		'>> deeper',
+		'From: Ana',
+		'Subject: 1',
+		'-- ',
 	);
 	fc.assert(
 		fc.property(fc.array(lines, {maxLength: 25}), parts => {
@@ -265,11 +271,143 @@ test('every letter of any text is in some block, where its span says', () => {
 			expect(brokenLaws(source, blocks)).toEqual([]);
 			expect(
 				blocks
-					.map(({text}) => text)
+					.map(({containers, text}) => containers.map(markerOf).join('') + text)
 					.join('')
 					.replace(/[^\p{L}\p{N}]/gu, ''),
 			).toBe(source.replace(/[^\p{L}\p{N}]/gu, ''));
 		}),
 		{numRuns: 1000},
 	);
+});
+
+function markerOf(container: Container): string {
+	return container.kind === 'quote' ? '>' : container.marker;
+}
+
+/** The containers, marks and words of each block. */
+function contained(text: string): readonly string[] {
+	const source = makeSource('test.txt', text, 'plain').text;
+	const blocks = plainBlocks(source);
+	expect(brokenLaws(source, blocks)).toEqual([]);
+	return blocks.map(block => {
+		return [...block.containers.map(markerOf), line(block)].join(' ');
+	});
+}
+
+describe('a mail is read as a letter', () => {
+	const mail = [
+		'Received: from harbour.example.org',
+		'\tby mail.example.org; Fri, 11 Apr 2025 18:02:30 +0200',
+		'From: Ana Lem <ana@example.org>',
+		'Subject: Re: The vote on',
+		'  the pier',
+		'Date: Fri, 11 Apr 2025 18:02:11 +0200',
+		'',
+		'Dear all, thank you for the many answers to my question about the pier.',
+		'I have tried to sum them up below, and nobody should feel left out now.',
+		'',
+		'On Thu, 10 Apr 2025, Oskar Brandt <oskar@example.org> wrote:',
+		'> I do not think that the board has read the report at all. It says so',
+		'> itself, and that the old piles are as sound as they were last winter.',
+		'>',
+		'>> Has anybody seen the figures?',
+		'> No.',
+		'',
+		'Yours',
+		'Ana',
+		'',
+		'-- ',
+		'Ana Lem',
+		'Harbour correspondent',
+	].join('\n');
+
+	test('with its subject as the title, its header beside it, its replies as quotations', () => {
+		expect(contained(mail)).toEqual([
+			'furniture: Received: from harbour.example.org by mail.e…',
+			'byline: From: Ana Lem <ana@example.org>',
+			'title: Re: The vote on the pier',
+			'byline: Date: Fri, 11 Apr 2025 18:02:11 +0200',
+			'p: Dear all, thank you for the many answers to …',
+			'p: On Thu, 10 Apr 2025, Oskar Brandt <oskar@exa…',
+			'> p: I do not think that the board has read the r…',
+			'> > p: Has anybody seen the figures?',
+			'> p: No.',
+			'p: Yours⏎Ana',
+			'byline: --⏎Ana Lem⏎Harbour correspondent',
+		]);
+		const [reply] = plainBlocks(mail).filter(({containers}) => containers.length === 1);
+		expect(reply!.text).toContain('It says so itself, and');
+	});
+
+	test('and its date is that of the article, its replies are said by who wrote them', () => {
+		const article = buildArticle(makeSource('mail.txt', mail, 'plain'));
+		expect(article.date).toMatchObject({year: 2025, month: 4, day: 11});
+		const [said] = article.quotes.filter(({kind}) => kind === 'direct');
+		expect(article.people[said!.speakers[0]!]?.name).toBe('Oskar Brandt');
+		expect(said!.text).not.toContain('figures');
+	});
+
+	test('a text that begins with a colon is none', () => {
+		expect(contained('Note: this is no mail.\nFrom: here on it is text.\nAnd so on.')[0]).toMatch(
+			/^p|^title/,
+		);
+	});
+});
+
+describe('a list of a plain text', () => {
+	test('has its bullets and numbers before its items', () => {
+		expect(contained(`${body}\n\n- first, which goes\n  on\n- second\n\n1) one\n2) two\n\n${body}`)).toEqual([
+			'p: The harbour board voted on Friday to close t…',
+			'• p: first, which goes on',
+			'• p: second',
+			'1) p: one',
+			'2) p: two',
+			'p: The harbour board voted on Friday to close t…',
+		]);
+	});
+
+	test('is no speech after a dash, no initial, and no number that stands alone', () => {
+		expect(contained(`${body}\n\n– Come here.\n\nA. Writer\n\n1. Alone\n\n${body}`).slice(1, 4)).toEqual([
+			'p: – Come here.',
+			'p: A. Writer',
+			'h3: 1. Alone',
+		]);
+	});
+});
+
+describe('a book of Project Gutenberg', () => {
+	test('begins and ends where its text does', () => {
+		const text = [
+			'The Project Gutenberg eBook of The Harbour',
+			'',
+			'This ebook is for the use of anyone anywhere in the United States and',
+			'most other parts of the world at no cost and with almost no restriction.',
+			'',
+			'Title: The Harbour',
+			'',
+			'Author: A. Writer',
+			'',
+			'*** START OF THE PROJECT GUTENBERG EBOOK THE HARBOUR ***',
+			'',
+			'THE HARBOUR',
+			'',
+			'by A. Writer',
+			'',
+			'CHAPTER I.',
+			'',
+			'THE STORM',
+			'',
+			wrapped,
+			'',
+			'*** END OF THE PROJECT GUTENBERG EBOOK THE HARBOUR ***',
+			'',
+			'Updated editions will replace the previous one.',
+		].join('\n');
+		expect(shown(text).filter(each => !each.startsWith('furniture'))).toEqual([
+			'title: The Harbour',
+			'byline: A. Writer',
+			'h2: CHAPTER I. THE STORM',
+			'p: It was late in the year when the ferry broug…',
+		]);
+	});
 });
