@@ -14,6 +14,7 @@ const slow = [
 	{name: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'isSeq'], file: './yaml.cjs'},
 	{name: 'unicodeit', functions: ['replace'], file: './unicodeit.cjs'},
 	{name: 'bidi-js', functions: ['default'], file: './bidi-js.cjs'},
+	{name: 're2js', objects: ['RE2JS'], file: './re2js.cjs'},
 	{name: '@cto.af/linebreak', functions: ['Rules'], file: './linebreak.cjs'},
 	...['en-us', 'es', 'fr', 'it', 'pt'].map(language => ({
 		name: `hyphen/${language}`,
@@ -26,6 +27,16 @@ const slow = [
 export const ownFiles = Object.fromEntries(
 	slow.flatMap(({name, file}) => (file ? [[file.slice(2, -'.cjs'.length), name]] : [])),
 );
+
+/** Objects of the same names, each of which loads the real one when it is asked for anything. */
+function stands(real, objects) {
+	return objects
+		.map(name => {
+			const load = `(real_${name} ??= require(${JSON.stringify(real)}).${name})`;
+			return `let real_${name};\nexport const ${name} = new Proxy({}, {get: (_, key) => ${load}[key]});`;
+		})
+		.join('\n');
+}
 
 /** Functions of the same names, each of which loads the real one when it is called, as a function or a class. */
 function calls(real, functions) {
@@ -48,7 +59,7 @@ function reExport(real, functions) {
 export const lazyPlugin = {
 	name: 'lazy',
 	setup(build) {
-		for (const {name, functions, file} of slow) {
+		for (const {name, functions = [], objects = [], file} of slow) {
 			build.onResolve({filter: new RegExp(`^${name}$`)}, async ({path, kind, resolveDir, pluginData}) => {
 				if (kind === 'require-call' || pluginData === 'real') return undefined;
 				const {path: real, errors} = await build.resolve(path, {
@@ -56,7 +67,8 @@ export const lazyPlugin = {
 					kind: 'import-statement',
 					pluginData: 'real',
 				});
-				const contents = kind === 'entry-point' ? reExport(real, functions) : calls(file ?? real, functions);
+				const lazy = `${calls(file ?? real, functions)}\n${stands(file ?? real, objects)}`;
+				const contents = kind === 'entry-point' ? reExport(real, [...functions, ...objects]) : lazy;
 				return {path: real, namespace: 'lazy', pluginData: contents, errors};
 			});
 		}

@@ -1,9 +1,10 @@
 /** Markdown → leaf blocks with the list items and quotes around each, every piece where it stands in the source. */
 
 import {Lexer, type MarkedToken, type Token, Tokenizer, type Tokens} from 'marked';
-import type {Block, BlockKind, Container, Fold} from './block.ts';
+import type {Block, Fold} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {detailsParts} from './details.ts';
+import {add, type Frame, push} from './framed-block.ts';
 import {writeHtmlBlock} from './html-block.ts';
 import {referenceFragment, writeInline} from './inline.ts';
 import {inlineExtensions} from './inline-extensions.ts';
@@ -11,21 +12,11 @@ import {isLatin} from './latin.ts';
 import {latinRules} from './marked-rules.ts';
 import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
 import {type AlertKind, type ParagraphPart, paragraphParts} from './paragraph-parts.ts';
-import {type PieceBuilder, pieceBuilder, plain, withMark} from './piece-builder.ts';
+import {pieceBuilder, plain, withMark} from './piece-builder.ts';
 import {noteSign} from './raised-text.ts';
 import {safeLine} from './safe-text.ts';
-import {hull, type Span} from './span.ts';
+import type {Span} from './span.ts';
 import {writeTable} from './table.ts';
-
-/** A list item or quote that is being read; `entered` once it has given its first block. */
-type Frame = {
-	readonly kind: 'quote' | 'item';
-	readonly marker: string;
-	readonly note?: string;
-	readonly definition?: boolean;
-	alert?: AlertKind;
-	entered: boolean;
-};
 
 /** What is shared while a text is read. `folds`: the `<details>` that are open at this place of the HTML, outermost first. */
 type Reading = {readonly lexer: Lexer; readonly blocks: Block[]; folds: readonly Fold[]; foldCount: number};
@@ -256,48 +247,6 @@ function addCode(
 	pieces.verbatim(inside, 0, length, plain);
 	const language = safeLine(decodeReferences(token.lang ?? '')).trim();
 	push('code', 0, span, pieces, frames, blocks, language === '' ? {} : {language});
-}
-
-/** Adds a block that may turn out to have no words, and then is none; a rule needs none. */
-function add(
-	kind: BlockKind,
-	depth: number,
-	span: Span,
-	pieces: PieceBuilder,
-	frames: readonly Frame[],
-	blocks: Block[],
-	more: Pick<Block, 'cells' | 'alignments' | 'summaryOf'> = {},
-): void {
-	if (kind === 'rule' || pieces.length() > 0) push(kind, depth, span, pieces, frames, blocks, more);
-}
-
-function push(
-	kind: BlockKind,
-	depth: number,
-	span: Span,
-	pieces: PieceBuilder,
-	frames: readonly Frame[],
-	blocks: Block[],
-	more: Pick<Block, 'cells' | 'alignments' | 'language' | 'summaryOf'>,
-): void {
-	const containers = frames.map((frame): Container => {
-		const first = !frame.entered;
-		frame.entered = true;
-		const {alert, note, definition} = frame;
-		if (frame.kind === 'quote') return {kind: 'quote', ...(alert ? {alert} : {})};
-		return {
-			kind: 'item',
-			marker: frame.marker,
-			first,
-			...(note === undefined ? {} : {note}),
-			...(definition ? {definition} : {}),
-		};
-	});
-	const verbatim = kind === 'code' || kind === 'table';
-	const written = pieces.finish(verbatim ? 'verbatim' : 'prose');
-	// Blanks that code keeps may stand outside the trimmed span.
-	const around = written.pieces.reduce((sum, piece) => hull(sum, piece.span), span);
-	blocks.push({id: blocks.length, kind, depth, span: around, ...written, containers, ...more});
 }
 
 /** The text that the tokens inside a list item or quote were read from. */

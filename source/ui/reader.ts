@@ -95,8 +95,18 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		const stopPainting = session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());
 		terminal.listen(inputs => {
-			const keys = inputs.flatMap(input => (input.type === 'key' ? [input.key] : []));
-			if (keys.length > 0) session.press(keys);
+			let keys: string[] = [];
+			const pressAll = () => {
+				if (keys.length > 0) session.press(keys);
+				keys = [];
+			};
+			for (const input of inputs) {
+				if (input.type === 'key') keys.push(input.key);
+				if (input.type !== 'paste') continue;
+				pressAll();
+				session.paste(input.text);
+			}
+			pressAll();
 		});
 		const begin = async (): Promise<void> => {
 			if (!fetching) return desk.begin(first);

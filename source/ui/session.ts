@@ -2,6 +2,7 @@
 
 import type {Article} from '../article/article.ts';
 import type {Block} from '../article/block.ts';
+import {safeLine} from '../article/safe-text.ts';
 import type {Size} from '../layout/panes.ts';
 import {progress} from '../view/bars.ts';
 import {type CodeRange, uncoloured} from '../view/code-ranges.ts';
@@ -9,10 +10,12 @@ import {frameOf} from '../view/frame.ts';
 import {goToFragment} from '../view/links.ts';
 import {type Loading, loadingFrame} from '../view/loading-rows.ts';
 import {movedView} from '../view/moved-view.ts';
+import {pasteInto} from '../view/prompt.ts';
 import type {Row} from '../view/row.ts';
 import {makeScene, type Scene} from '../view/scene.ts';
 import {
 	openShelf,
+	pasteFilter,
 	pressShelf,
 	type Shelf,
 	type ShelfItem,
@@ -40,6 +43,8 @@ export type Session = {
 	readonly progress: () => number;
 	/** Presses keys, in order, as one change. */
 	readonly press: (keys: readonly string[]) => void;
+	/** Takes text that was pasted: into the line that is being typed, or nowhere. */
+	readonly paste: (text: string) => void;
 	readonly resize: (size: Size) => void;
 	/** Opens an article in place of what is on screen. `reading`: it is a head only, its facts still to come. */
 	readonly open: (article: Article, view: View, reading: boolean) => void;
@@ -155,6 +160,13 @@ export function startSession(start: Start): Session {
 				const effect = pressOne(key);
 				if (effect) start.onEffect(effect);
 			}
+			changed();
+		},
+		paste: text => {
+			const line = safeLine(text.replace(/\s*\n\s*/g, ' ').trim());
+			if (opened?.view.prompt)
+				opened.view = pasteInto(opened.view, sceneOf(opened), opened.view.prompt, line);
+			else if (list && shelf && !opened) list = pasteFilter(list, shelf, line);
 			changed();
 		},
 		resize: next => {

@@ -7,6 +7,7 @@ import {hasRightToLeft} from '../layout/direction.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
 import {type Fragment, type Line, lineAtRow, ruleColumns, sharedBars} from '../layout/layout.ts';
 import {linksOnScreen} from './links.ts';
+import {type Match, matchesOf} from './matches.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, isSameStyle, type Row, type Run, run, type Style, type Tone, widthOf} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
@@ -48,6 +49,7 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 		isTinted(scene, view, kind, id),
 	);
 	const selected = [...selectedRange(scene, view, block), ...chosenLinks(scene, view, block.id)];
+	const matches = matchesOf(scene.article, view.search).byBlock.get(block.id) ?? noRanges;
 	const labels = view.mode === 'links' && view.link === undefined ? labelsIn(scene, view, block.id) : [];
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
 	const prefix = run(line.rightToLeft ? mirrored(line.prefix) : line.prefix, prefixTone(block));
@@ -56,7 +58,13 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 		return fit([...row, prefix, rule], width);
 	}
 	const texts = line.fragments.map(fragment => {
-		const runs = fragmentRuns(scene, block, fragment, overlays, selected, labels);
+		const runs = fragmentRuns(scene, block, fragment, {
+			overlays,
+			selected,
+			labels,
+			matches,
+			current: view.search?.at,
+		});
 		return {column: fragment.column, runs: inDirection(runs, line.rightToLeft ? 'rtl' : 'ltr')};
 	});
 	if (line.hyphen) texts.push({column: endOf(texts.at(-1)!), runs: [run('-', 'text')]});
@@ -120,6 +128,17 @@ function marginSign(scene: Scene, block: Block, line: Line, overlays: readonly O
 
 type Range = {readonly from: number; readonly to: number};
 
+const noRanges: readonly Match[] = [];
+
+/** What lies over the text of one block. `current`: where the match that was gone to starts in the source. */
+type Layers = {
+	readonly overlays: readonly Overlay[];
+	readonly selected: readonly Range[];
+	readonly labels: readonly Label[];
+	readonly matches: readonly Match[];
+	readonly current: number | undefined;
+};
+
 function selectedSpans({article}: Scene, view: View): readonly Span[] {
 	if (hasCursor(view, 'quotes')) return article.quotes[view.cursor.quotes]?.parts ?? [];
 	if (hasCursor(view, 'people')) {
@@ -162,16 +181,14 @@ function fragmentRuns(
 	scene: Scene,
 	block: Block,
 	{from, to}: Fragment,
-	overlays: readonly Overlay[],
-	selected: readonly Range[],
-	labels: readonly Label[],
+	{overlays, selected, labels, matches, current}: Layers,
 ): readonly Run[] {
 	const cuts = new Set([from, to]);
 	const cut = (offset: number) => {
 		if (offset > from && offset < to) cuts.add(offset);
 	};
 	const colours = scene.code.get(block) ?? [];
-	for (const range of [...overlays, ...selected, ...labels, ...colours]) {
+	for (const range of [...overlays, ...selected, ...labels, ...matches, ...colours]) {
 		cut(range.from);
 		cut(range.to);
 	}
@@ -202,7 +219,13 @@ function fragmentRuns(
 				.slice(0, columnsOf(text));
 			return run(letters, 'notice', {bold: true, selected: true});
 		}
-		const {tone, ...rest} = selected.some(covers) ? {...overlaid, selected: true} : overlaid;
+		const match = matches.find(covers);
+		const lit = selected.some(covers) || (match !== undefined && match.start === current);
+		const {tone, ...rest}: Style = {
+			...overlaid,
+			...(lit ? {selected: true} : {}),
+			...(match ? {found: true, bold: true} : {}),
+		};
 		return run(text, tone, rest);
 	});
 }

@@ -6,8 +6,10 @@ import {readingMinutes} from '../article/words.ts';
 import {type Command, type CommandId, commands} from './commands.ts';
 import {keymap, shownKey} from './keymap.ts';
 import {linkWords} from './links.ts';
+import {hint, promptRow} from './prompt-row.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
 import type {Scene} from './scene.ts';
+import {searchWords} from './search.ts';
 import type {View} from './view.ts';
 import {lastTopRow} from './viewport.ts';
 
@@ -32,6 +34,8 @@ const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 	timeline: ['go-there', 'wider', 'fit-time', 'order-events', 'leave', 'help', 'close'],
 	help: ['line-down', 'leave'],
 };
+
+const whileSearching: readonly CommandId[] = ['next-match', 'search', 'leave', 'line-down', 'help', 'close'];
 
 /** `6 min`, `2 h 5 min`. */
 export function shownMinutes(count: number): string {
@@ -82,7 +86,9 @@ function sourceName({credit, source}: Article): string {
 /** A notice, if there is one; otherwise what the focused pane can do, as much as fits. Keys pending stand at the right. */
 export function statusBar(scene: Scene, view: View): Row {
 	const {columns} = scene.size;
-	const corner = view.pending === '' ? view.welcome : view.pending.split(' ').map(shownKey).join(' ');
+	if (view.prompt && view.notice === undefined) return promptRow(scene, view, view.prompt);
+	const pending = view.pending.split(' ').map(shownKey).join(' ');
+	const corner = pending === '' ? (searchWords(view, scene) ?? view.welcome) : pending;
 	const right = corner === undefined ? [] : [run(`${corner} `, 'bar', onBar)];
 	if (view.notice !== undefined) {
 		return spread(
@@ -92,7 +98,6 @@ export function statusBar(scene: Scene, view: View): Row {
 			onBar,
 		);
 	}
-	if (view.mode === 'date') return datePrompt(view, columns);
 	if (view.mode === 'links') {
 		const ways: Row =
 			view.link === undefined ? hint('Esc', 'leave') : [...hint('Enter', 'open'), ...hint('Esc', 'leave')];
@@ -108,7 +113,8 @@ export function statusBar(scene: Scene, view: View): Row {
 		);
 	}
 	const row = [run(' ', 'bar', onBar)];
-	const ids = hints[view.mode === 'help' ? 'help' : view.focus];
+	const searching = view.search && view.focus === 'article' && view.mode === 'read';
+	const ids = searching ? whileSearching : hints[view.mode === 'help' ? 'help' : view.focus];
 	// The last ones are the way out, help and quit: they stay when others do not fit.
 	const parts = ids.map(id => hintOf(id, view));
 	const staying = view.focus === 'article' || view.mode === 'help' ? 2 : 3;
@@ -126,23 +132,6 @@ function hintOf(id: CommandId, view: View): Row {
 	const word =
 		id === 'line-down' && view.focus !== 'article' ? 'move' : (command.hint ?? command.title.toLowerCase());
 	const key = id === 'go-there' ? 'Enter' : shownKey(keymap[id][0]!);
+	if (id === 'leave' && view.search && view.focus === 'article') return hint(key, 'unmark');
 	return hint(key, id === 'close' && view.listed ? 'list' : word);
-}
-
-function datePrompt({typed}: View, columns: number): Row {
-	return spread(
-		[
-			run(' The article’s date: ', 'bar', onBar),
-			run(typed, 'notice', {...onBar, bold: true}),
-			run('▏', 'notice', onBar),
-			run(typed === '' ? ' 2025-04-12, 2025-04 or 2025' : '', 'bar', onBar),
-		],
-		[...hint('Enter', 'set'), ...hint('Esc', 'leave')],
-		columns,
-		onBar,
-	);
-}
-
-function hint(key: string, word: string): Row {
-	return [run(key, 'bar', {...onBar, bold: true}), run(` ${word}   `, 'bar', onBar)];
 }

@@ -5,6 +5,7 @@ import {jumpCommands} from './jump-commands.ts';
 import {paneCommands} from './pane-commands.ts';
 import type {Scene} from './scene.ts';
 import {scrollCommands} from './scroll-commands.ts';
+import {searchCommands} from './search.ts';
 import type {Step, View} from './view.ts';
 
 export type Group = 'Move' | 'Go to' | 'Panes' | 'Look' | 'Program';
@@ -24,6 +25,7 @@ export type Command = {
 export const commands = {
 	...scrollCommands,
 	...jumpCommands,
+	...searchCommands,
 	...documentCommands,
 	...paneCommands,
 	quit: {

@@ -1,7 +1,8 @@
 /** The tree of sections → the contents pane: titles, how long each is, which one is being read. */
 
 import type {Article, Section} from '../article/article.ts';
-import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
+import {filteredTitle, type Item, onlyWords, paneHeading, stackItems, whyNothing, wrapped} from './list.ts';
+import {sectionsOf} from './listed.ts';
 import {type Row, run, spread} from './row.ts';
 import {type Scene, sectionInView} from './scene.ts';
 import type {View} from './view.ts';
@@ -10,16 +11,6 @@ import type {View} from './view.ts';
 export function hasParts(article: Article, section: Section): boolean {
 	const next = article.sections[section.id + 1];
 	return next !== undefined && next.depth > section.depth;
-}
-
-/** The sections that are not folded away. */
-export function visibleSections(article: Article, folded: readonly number[]): readonly Section[] {
-	let hiddenBelow = Number.POSITIVE_INFINITY;
-	return article.sections.filter(section => {
-		if (section.depth > hiddenBelow) return false;
-		hiddenBelow = folded.includes(section.id) ? section.depth : Number.POSITIVE_INFINITY;
-		return true;
-	});
 }
 
 /** Words of a section with all its parts. */
@@ -38,7 +29,7 @@ export function contentsRows(scene: Scene, view: View): readonly Row[] {
 	if (!pane) return [];
 	const {article} = scene;
 	const focused = view.focus === 'contents';
-	const sections = visibleSections(article, view.folded);
+	const sections = sectionsOf(article, view);
 	const reading = sectionInView(scene);
 	// Where the section being read is folded away, its nearest visible ancestor stands for it.
 	const shown =
@@ -74,9 +65,17 @@ export function contentsRows(scene: Scene, view: View): readonly Row[] {
 	const items =
 		sections.length > 0
 			? {count: sections.length, at}
-			: onlyWords(scene.reading ? 'Reading…' : 'The text is too short for sections', pane.width);
+			: onlyWords(
+					whyNothing(scene.reading, view.filters.contents, 'The text is too short for sections'),
+					pane.width,
+				);
 	return [
-		paneHeading('Contents', article.sections.length === 0 ? '' : 'words', focused, pane.width),
+		paneHeading(
+			filteredTitle('Contents', view.filters.contents),
+			article.sections.length === 0 ? '' : 'words',
+			focused,
+			pane.width,
+		),
 		...stackItems(items, current, pane.width, pane.height - 1),
 	];
 }

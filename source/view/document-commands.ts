@@ -18,7 +18,6 @@ export const documentCommands = {
 		title: 'Follow a link: its letters, then Enter; the target is shown first',
 		group: 'Go to',
 		hint: 'link',
-		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
 		run: (view, scene) => ({view: chooseLink(view, scene)}),
 	},
 	'next-document': turn('Next article of the list', 1),

@@ -117,10 +117,8 @@ function stepping(title: string, kind: keyof typeof stops, direction: 1 | -1, hi
 		title,
 		group: 'Go to',
 		...(hint === undefined ? {} : {hint}),
-		disabled: (view, scene) => {
-			if (view.mode === 'help') return 'Close the help first';
-			return scene.reading && kind !== 'paragraph' ? 'Still reading the article' : undefined;
-		},
+		disabled: (_view, scene) =>
+			scene.reading && kind !== 'paragraph' ? 'Still reading the article' : undefined,
 		run: (view, scene, count) => ({view: step(view, scene, kind, direction * (count ?? 1))}),
 	};
 }
@@ -139,7 +137,6 @@ export const jumpCommands = {
 		group: 'Go to',
 		hint: 'go there',
 		disabled: (view, scene) => {
-			if (view.mode === 'help') return 'Close the help first';
 			if (view.focus === 'article') return 'Select a row in a side pane first: Tab goes there';
 			return selectedSpan(scene.article, view) ? undefined : 'Nothing is selected';
 		},

@@ -39,6 +39,17 @@ export function paneHeading(title: string, count: string, focused: boolean, widt
 /** Items of a list, made only when they come into sight. */
 export type Items = {readonly count: number; readonly at: (index: number) => Item};
 
+/** Why a pane lists nothing: it will, nothing holds the words it is filtered by, or `otherwise`. */
+export function whyNothing(reading: boolean, filter: string | undefined, otherwise: string): string {
+	if (reading) return 'Reading…';
+	return filter === undefined ? otherwise : `Nothing here holds ${filter}: / and Esc list all again`;
+}
+
+/** The title of a pane with the words that its rows must hold. */
+export function filteredTitle(title: string, filter: string | undefined): string {
+	return filter === undefined ? title : `${title} /${filter}`;
+}
+
 /** A list of one row of words, for a pane that has nothing to show. */
 export function onlyWords(words: string, width: number): Items {
 	const rows = wrapped(words, width - 2).map((line): Row => [run(line, 'faint')]);

@@ -7,7 +7,7 @@ import type {View} from './view.ts';
 /** Law: an article with the same text gives the same view. */
 export function movedView(view: View, before: Article, after: Article): View {
 	const moved = movedPlaces(before.source.text, after.source.text);
-	const {jumps, cursor, folded, speaker, link: _chosen, lit: _out, ...rest} = view;
+	const {jumps, cursor, folded, speaker, search, prompt, link: _chosen, lit: _out, ...rest} = view;
 	const nearest = <Item extends {readonly id: number}>(
 		items: readonly Item[],
 		next: readonly Item[],
@@ -37,5 +37,9 @@ export function movedView(view: View, before: Article, after: Article): View {
 		typed: '',
 		folded: after.sections.filter(({title}) => titles.has(title)).map(({id}) => id),
 		...(sameName ? {speaker: sameName.id} : {}),
+		...(search ? {search: search.at === undefined ? search : {...search, at: moved(search.at)}} : {}),
+		...(prompt
+			? {prompt: prompt.kind === 'search' ? {...prompt, origin: moved(prompt.origin)} : prompt}
+			: {}),
 	};
 }

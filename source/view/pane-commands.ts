@@ -2,9 +2,10 @@
 
 import type {Pane, SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
-import {hasParts, visibleSections} from './contents-rows.ts';
+import {hasParts} from './contents-rows.ts';
 import {closedFolds, foldsOnScreen, turnFold} from './folds.ts';
-import {quotesOf} from './listed.ts';
+import {emptyLine} from './line-edit.ts';
+import {quotesOf, sectionsOf} from './listed.ts';
 import {itemAt, type Scene, sideMargin} from './scene.ts';
 import {fittedTo, unzoomed, zoomed} from './time-zoom.ts';
 import {defaultMeasure, type View} from './view.ts';
@@ -44,7 +45,6 @@ function toggle(title: string, pane: SidePane, hint: string): Command {
 		title,
 		group: 'Panes',
 		hint,
-		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
 		run: (view, scene) => {
 			if (view.focus !== pane) return {view: focusOn(view, scene, pane)};
 			return {view: {...view, focus: 'article', shown: view.shown.filter(each => each !== pane)}};
@@ -56,7 +56,6 @@ function walk(title: string, step: 1 | -1): Command {
 	return {
 		title,
 		group: 'Panes',
-		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
 		run: (view, scene, count) => {
 			const open = order.filter(
 				pane => pane === 'article' || scene.panes.shape !== 'wide' || view.shown.includes(pane),
@@ -98,7 +97,7 @@ function fold(title: string, hint: string, folded: boolean): Command {
 			if (!folded) return {view: {...view, folded: view.folded.filter(id => id !== section.id)}};
 			if (hasParts(article, section) && !isFolded)
 				return {view: {...view, folded: [...view.folded, section.id]}};
-			const parent = visibleSections(article, view.folded).findLast(
+			const parent = sectionsOf(article, view).findLast(
 				each => each.id < section.id && each.depth < section.depth,
 			);
 			return {view: parent ? {...view, cursor: {...view.cursor, contents: parent.id}} : view};
@@ -116,7 +115,6 @@ function moveFocus(title: string, towards: (focus: Pane) => Pane): Command {
 	return {
 		title,
 		group: 'Panes',
-		disabled: view => (view.mode === 'help' ? 'Close the help first' : undefined),
 		run: (view, scene) => ({view: focusOn(view, scene, towards(view.focus))}),
 	};
 }
@@ -204,10 +202,15 @@ export const paneCommands = {
 		}),
 	},
 	leave: {
-		title: 'Back to the text; close the help',
+		title: 'Back to the text; no marks of a search; close the help',
 		group: 'Panes',
 		hint: 'back to the text',
-		run: view => ({view: {...view, mode: 'read', focus: view.mode === 'help' ? view.focus : 'article'}}),
+		run: view => {
+			if (view.mode === 'help') return {view: {...view, mode: 'read'}};
+			if (view.focus !== 'article') return {view: {...view, focus: 'article'}};
+			const {search: _over, ...rest} = view;
+			return {view: rest};
+		},
 	},
 	help: {
 		title: 'Keys',
@@ -258,7 +261,7 @@ export const paneCommands = {
 			if (reading) return 'Still reading the article';
 			return article.date && article.dateRule !== 'given' ? 'The article gives its own date' : undefined;
 		},
-		run: view => ({view: {...view, mode: 'date', typed: ''}}),
+		run: view => ({view: {...view, prompt: {kind: 'date', line: emptyLine}}}),
 	},
 	justify: {
 		title: 'Lines that end at one edge; ragged again',

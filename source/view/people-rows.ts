@@ -3,8 +3,8 @@
 import type {Article} from '../article/article.ts';
 import {capitalized} from '../article/shown-speaker.ts';
 import {isOnScreen} from './article-rows.ts';
-import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
-import {type Listed, peopleOf} from './listed.ts';
+import {filteredTitle, type Item, onlyWords, paneHeading, stackItems, whyNothing, wrapped} from './list.ts';
+import {type Listed, listedPeople} from './listed.ts';
 import {blank, type Row, run, spread, type Tone, widthOf} from './row.ts';
 import {itemAt, quoteSpan, type Scene} from './scene.ts';
 import {signOf} from './signs.ts';
@@ -13,7 +13,7 @@ import {hasCursor, type View} from './view.ts';
 export function peopleRows(scene: Scene, view: View): readonly Row[] {
 	const pane = scene.panes.at.people;
 	if (!pane) return [];
-	const people = peopleOf(scene.article);
+	const people = listedPeople(scene.article, view);
 	const currentId = hasCursor(view, 'people') ? view.cursor.people : itemAt(scene, 'people');
 	const current = people.findIndex(({person}) => person.id === currentId);
 	const width = pane.width - 3;
@@ -29,10 +29,10 @@ export function peopleRows(scene: Scene, view: View): readonly Row[] {
 	const items =
 		people.length > 0
 			? {count: people.length, at}
-			: onlyWords(scene.reading ? 'Reading…' : 'Nobody is named', pane.width);
+			: onlyWords(whyNothing(scene.reading, view.filters.people, 'Nobody is named'), pane.width);
 	return [
 		paneHeading(
-			'Who appears',
+			filteredTitle('Who appears', view.filters.people),
 			people.length === 0 ? '' : String(people.length),
 			view.focus === 'people',
 			pane.width,

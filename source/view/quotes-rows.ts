@@ -3,7 +3,7 @@
 import type {Article, Quote} from '../article/article.ts';
 import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
 import {isOnScreen} from './article-rows.ts';
-import {type Item, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
+import {filteredTitle, type Item, onlyWords, paneHeading, stackItems, whyNothing, wrapped} from './list.ts';
 import {inOrder} from './listed.ts';
 import {blank, type Row, run} from './row.ts';
 import {itemAt, quoteSpan, type Scene} from './scene.ts';
@@ -34,10 +34,10 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	const items =
 		quotes.length > 0
 			? {count: quotes.length, at}
-			: onlyWords(scene.reading ? 'Reading…' : emptyWords(view), pane.width);
+			: onlyWords(whyNothing(scene.reading, view.filters.quotes, emptyWords(view)), pane.width);
 	return [
 		paneHeading(
-			heading(article, view),
+			filteredTitle(heading(article, view), view.filters.quotes),
 			quotes.length === 0 ? '' : String(quotes.length),
 			focused,
 			pane.width,

@@ -31,6 +31,8 @@ export type Style = {
 	readonly strike?: boolean;
 	/** Drawn as selected: reversed where there is no colour. */
 	readonly selected?: boolean;
+	/** One of the places of what is looked for: underlined where there is no colour. */
+	readonly found?: boolean;
 	/** Lies on a bar across the screen. */
 	readonly onBar?: boolean;
 	readonly href?: string;

@@ -2,10 +2,9 @@
 
 import {lineAtOrAbove, lineAtRow} from '../layout/layout.ts';
 import type {Command} from './commands.ts';
-import {visibleSections} from './contents-rows.ts';
 import {helpHeight, helpLength} from './help-rows.ts';
 import {jumpTo} from './jumps.ts';
-import {eventsOf, inOrder, peopleOf} from './listed.ts';
+import {itemsOf} from './listed.ts';
 import type {Scene} from './scene.ts';
 import type {Step, View} from './view.ts';
 import {anchorFor, lastTopRow, topRowOf} from './viewport.ts';
@@ -26,14 +25,6 @@ function lineBeyond({layout, topRow}: Scene, rows: number): number {
 	return layout.lines[index]?.row ?? 0;
 }
 
-/** The ids that a focused side pane's cursor walks over. */
-function itemsOf(view: View, scene: Scene): readonly number[] {
-	if (view.focus === 'contents') return visibleSections(scene.article, view.folded).map(({id}) => id);
-	if (view.focus === 'quotes') return inOrder(scene.quotes, view.grouped).map(({id}) => id);
-	if (view.focus === 'people') return peopleOf(scene.article).map(({person}) => person.id);
-	return eventsOf(scene.article, view.byPlace).map(({id}) => id);
-}
-
 /** Moves the help, the text, or the focused pane's cursor. */
 function moveBy(view: View, scene: Scene, distance: Distance): View {
 	const {items, rows} = distance;
@@ -42,7 +33,7 @@ function moveBy(view: View, scene: Scene, distance: Distance): View {
 		return {...view, helpRow: Math.min(most, Math.max(0, view.helpRow + rows))};
 	}
 	if (view.focus === 'article') return scrollText(view, scene, rows);
-	const ids = itemsOf(view, scene);
+	const ids = itemsOf(view, scene.article, view.focus);
 	if (ids.length === 0) return view;
 	const at = ids.indexOf(view.cursor[view.focus]);
 	const next = ids[Math.min(ids.length - 1, Math.max(0, at + items))]!;

@@ -2,6 +2,7 @@
 
 import type {PartialDate} from '../article/partial-date.ts';
 import type {CommandId} from './commands.ts';
+import {holdsWords} from './holds-words.ts';
 import {keymap} from './keymap.ts';
 
 /** One article of the list. What its beginning tells comes later than its name. */
@@ -55,16 +56,9 @@ export function openShelf(shelf: Shelf, at?: string): ShelfView {
 
 /** The articles whose title or name holds every word of the filter, whatever the case and accents. */
 export function shelved({items}: Shelf, filter: string): readonly ShelfItem[] {
-	const words = folded(filter).split(' ').filter(Boolean);
-	if (words.length === 0) return items;
-	return items.filter(({title = '', name}) => {
-		const text = folded(`${title} ${name}`);
-		return words.every(word => text.includes(word));
-	});
-}
-
-function folded(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return filter.trim() === ''
+		? items
+		: items.filter(({title = '', name}) => holdsWords(`${title} ${name}`, filter));
 }
 
 /** The index of the article under the cursor among those listed; the first where it is not among them. */
@@ -99,6 +93,11 @@ const farDown = 10_000;
 
 function isTyped(key: string): boolean {
 	return [...key].length === 1 || key === 'space';
+}
+
+/** Adds text that was pasted, safe and on one line, to the filter. */
+export function pasteFilter(view: ShelfView, shelf: Shelf, text: string): ShelfView {
+	return refiltered({...view, typing: true}, shelf, view.filter + text);
 }
 
 /** Presses one key. `page`: how many articles the window shows. Pure. */

@@ -3,7 +3,16 @@
 import type {Article, DatedEvent} from '../article/article.ts';
 import {nowOf, shownDate, shownDay} from '../article/shown-date.ts';
 import {isOnScreen} from './article-rows.ts';
-import {type Item, type Items, onlyWords, paneHeading, stackItems, wrapped} from './list.ts';
+import {
+	filteredTitle,
+	type Item,
+	type Items,
+	onlyWords,
+	paneHeading,
+	stackItems,
+	whyNothing,
+	wrapped,
+} from './list.ts';
 import {eventsOf} from './listed.ts';
 import {mentionOf} from './people-rows.ts';
 import {blank, fit, type Row, run, spread, widthOf} from './row.ts';
@@ -23,9 +32,10 @@ export function timelineRows(scene: Scene, view: View): readonly Row[] {
 	const {article} = scene;
 	const focused = view.focus === 'timeline';
 	const {currentId, onScreen} = currentEvents(scene, view);
+	const count = eventsOf(article, view).length;
 	const heading = paneHeading(
-		view.byPlace ? 'What happened when, as told' : 'What happened when',
-		article.events.length === 0 ? '' : String(article.events.length),
+		filteredTitle(view.byPlace ? 'What happened when, as told' : 'What happened when', view.filters.timeline),
+		count === 0 ? '' : String(count),
 		focused,
 		pane.width,
 	);
@@ -74,10 +84,10 @@ function eventItems(
 	onScreen: ReadonlySet<number>,
 ): {readonly items: Items; readonly current: number} {
 	const {article} = scene;
-	const events = eventsOf(article, view.byPlace);
+	const events = eventsOf(article, view);
 	const at = (index: number): Item => {
 		const event = events[index]!;
-		const heading = view.byPlace ? undefined : headingBefore(article, index, width);
+		const heading = view.byPlace ? undefined : headingBefore(article, events, index, width);
 		const selected = hasCursor(view, 'timeline') && event.id === currentId;
 		return {
 			...(heading === undefined ? {} : {heading}),
@@ -98,20 +108,28 @@ function eventItems(
 		};
 	};
 	if (events.length === 0) {
-		return {items: onlyWords(scene.reading ? 'Reading…' : emptyWords(article), width), current: -1};
+		return {
+			items: onlyWords(whyNothing(scene.reading, view.filters.timeline, emptyWords(article)), width),
+			current: -1,
+		};
 	}
 	return {items: {count: events.length, at}, current: events.findIndex(({id}) => id === currentId)};
 }
 
 // What lies ahead, and what cannot be placed, begin with a rule of their own.
-function headingBefore(article: Article, index: number, width: number): Row | undefined {
+function headingBefore(
+	article: Article,
+	events: readonly DatedEvent[],
+	index: number,
+	width: number,
+): Row | undefined {
 	const groupOf = (event: DatedEvent | undefined) => {
 		if (event === undefined) return 'past';
 		if (event.start === undefined && event.end === undefined) return 'open';
 		return event.time === 'ahead' ? 'ahead' : 'past';
 	};
-	const group = groupOf(article.events[index]);
-	if (group === groupOf(article.events[index - 1]) || group === 'past') return undefined;
+	const group = groupOf(events[index]);
+	if (group === groupOf(events[index - 1]) || group === 'past') return undefined;
 	if (group === 'open') {
 		const offer = article.date ? '' : ' · D sets the article’s date';
 		return ruleWith(`not placed: the text leaves the date open${offer}`, width);

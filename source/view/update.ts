@@ -1,10 +1,11 @@
 /** A view, a scene and a key → the next view: counts, keys in two parts, and the command that the keymap names. */
 
 import {type Command, type CommandId, commands} from './commands.ts';
-import {pressDate} from './date-prompt.ts';
 import {keymap} from './keymap.ts';
 import {pressLink} from './links.ts';
+import {pressPrompt} from './prompt.ts';
 import type {Scene} from './scene.ts';
+import {scrollCommands} from './scroll-commands.ts';
 import type {Step, View} from './view.ts';
 
 const byKey = new Map<string, CommandId>();
@@ -25,6 +26,16 @@ const keepsLit = new Set<CommandId>([
 	'previous-event',
 ]);
 
+// What the help understands.
+const inHelp = new Set<CommandId>([
+	...(Object.keys(scrollCommands) as CommandId[]),
+	'leave',
+	'help',
+	'close',
+	'quit',
+	'suspend',
+]);
+
 /** Presses one key, named as in the keymap. Pure; unknown keys change nothing but what was pending. */
 export function press(view: View, scene: Scene, key: string): Step {
 	const {notice: _gone, welcome: _read, travelling: _over, ...rest} = view;
@@ -35,7 +46,7 @@ export function press(view: View, scene: Scene, key: string): Step {
 		if (step) return step;
 		return press({...quiet, mode: 'read'}, scene, key);
 	}
-	if (view.mode === 'date') return pressDate(quiet, key);
+	if (view.prompt) return pressPrompt(quiet, scene, view.prompt, key);
 	if (/^[1-9]$/.test(key) || (key === '0' && /^\d/.test(pending))) {
 		return {view: {...quiet, pending: (/^\d*$/.test(pending) ? pending + key : key).slice(0, 5)}};
 	}
@@ -52,6 +63,7 @@ export function press(view: View, scene: Scene, key: string): Step {
 		};
 	const command: Command = commands[id];
 	if (view.mode === 'help' && id === 'close') return {view: {...quiet, mode: 'read'}};
+	if (view.mode === 'help' && !inHelp.has(id)) return {view: {...quiet, notice: 'Close the help first'}};
 	const reason = command.disabled?.(quiet, scene);
 	if (reason !== undefined) return {view: {...quiet, notice: reason}};
 	const count = digits === '' ? undefined : Math.min(mostCount, Number(digits));

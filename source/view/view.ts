@@ -3,9 +3,32 @@
 import type {Article} from '../article/article.ts';
 import type {PartialDate} from '../article/partial-date.ts';
 import type {Pane, SidePane} from '../layout/panes.ts';
+import type {Query} from './find.ts';
+import type {LineEdit} from './line-edit.ts';
 
-/** `links`: the links on screen have labels, and one is being chosen. `date`: the article's date is being typed. */
-export type Mode = 'read' | 'help' | 'links' | 'date';
+/** `links`: the links on screen have labels, and one is being chosen. */
+export type Mode = 'read' | 'help' | 'links';
+
+/** A line that is being typed, and what for. */
+export type Prompt = {readonly line: LineEdit} & (
+	| {
+			readonly kind: 'search';
+			readonly regex: boolean;
+			/** What Esc brings back: the place, and what was looked for before. */
+			readonly origin: number;
+			readonly before?: Search;
+			/** Which query of earlier searches is shown, counted from the last one; 0 for none. */
+			readonly recalled: number;
+	  }
+	/** What the list of a side pane must hold. */
+	| {readonly kind: 'filter'; readonly pane: SidePane}
+	| {readonly kind: 'date'}
+);
+
+export type Search = Query & {
+	/** Where the match that was gone to last starts, in the source. */
+	readonly at?: number;
+};
 
 /** Law: no row, line or column is kept here, so that a resize changes no state. */
 export type View = {
@@ -41,8 +64,15 @@ export type View = {
 	/** Keys pressed that do not make a command yet: a count, or the first of two keys. */
 	readonly pending: string;
 	readonly mode: Mode;
-	/** Letters typed of a link's label, or of a date. */
+	/** Letters typed of a link's label. */
 	readonly typed: string;
+	readonly prompt?: Prompt;
+	/** What is looked for: every place of it is marked. */
+	readonly search?: Search;
+	/** What was looked for before, the latest at the end. */
+	readonly searches: readonly Query[];
+	/** Words that the rows of a side pane must hold. */
+	readonly filters: Readonly<Partial<Record<SidePane, string>>>;
 	/** The target, as written, of the link that was chosen: it is shown before it is opened. */
 	readonly link?: string;
 	/** Whether it was opened from a list, to which closing it returns. */
@@ -66,7 +96,7 @@ export const defaultMeasure = 72;
 /** What stays as it is from one article to the next. */
 export type Habits = Pick<
 	View,
-	'shown' | 'reported' | 'grouped' | 'measure' | 'justify' | 'zen' | 'theme' | 'listed'
+	'shown' | 'reported' | 'grouped' | 'measure' | 'justify' | 'zen' | 'theme' | 'listed' | 'searches'
 >;
 
 /** The view that an article opens with: at its title, every pane wanted, the article in focus. */
@@ -88,6 +118,8 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		pending: '',
 		mode: 'read',
 		typed: '',
+		searches: [],
+		filters: {},
 		listed: false,
 		helpRow: 0,
 		measure: defaultMeasure,
@@ -101,8 +133,8 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 
 /** What the next article takes over from this one. */
 export function habitsOf(view: View): Habits {
-	const {shown, reported, grouped, measure, justify, zen, theme, listed} = view;
-	return {shown, reported, grouped, measure, justify, zen, theme, listed};
+	const {shown, reported, grouped, measure, justify, zen, theme, listed, searches} = view;
+	return {shown, reported, grouped, measure, justify, zen, theme, listed, searches};
 }
 
 /** Whether a side pane's cursor is drawn: it has the focus, or its item was just gone to. */

@@ -1,0 +1,80 @@
+/** A prompt → its row in the place of the status bar: what is asked, what has been typed, and what the keys do. */
+
+import {columnsOf, graphemesOf} from '../layout/graphemes.ts';
+import {itemsOf} from './listed.ts';
+import {type Row, run, type Style, spread, widthOf} from './row.ts';
+import type {Scene} from './scene.ts';
+import {searchWords} from './search.ts';
+import type {Prompt, View} from './view.ts';
+
+const onBar: Style = {tone: 'bar', onBar: true};
+
+export function promptRow(scene: Scene, view: View, prompt: Prompt): Row {
+	const {columns} = scene.size;
+	const state = stateOf(scene, view, prompt);
+	const right: Row = [
+		...(state === undefined ? [] : [run(`${state}   `, 'bar', onBar)]),
+		...(columns >= 72 ? waysOf(prompt) : []),
+	];
+	const label: Row = [run(` ${labelOf(prompt)}`, 'bar', onBar)];
+	const room = columns - widthOf(label) - widthOf(right) - 2;
+	const {before, after} = visiblePart(prompt, Math.max(4, room));
+	const example = prompt.line.text === '' ? exampleOf(prompt) : '';
+	return spread(
+		[
+			...label,
+			run(before, 'notice', {...onBar, bold: true}),
+			run('▏', 'notice', onBar),
+			run(after, 'notice', {...onBar, bold: true}),
+			run(example, 'bar', onBar),
+		],
+		right,
+		columns,
+		onBar,
+	);
+}
+
+function labelOf(prompt: Prompt): string {
+	switch (prompt.kind) {
+		case 'search':
+			return prompt.regex ? 'Regular expression: ' : 'Look for: ';
+		case 'filter':
+			return 'Only what holds: ';
+		case 'date':
+			return 'The article’s date: ';
+	}
+}
+
+function exampleOf({kind}: Prompt): string {
+	return kind === 'date' ? ' 2025-04-12, 2025-04 or 2025' : '';
+}
+
+function stateOf(scene: Scene, view: View, prompt: Prompt): string | undefined {
+	if (prompt.kind === 'search') return searchWords(view, scene);
+	if (prompt.kind !== 'filter' || prompt.line.text === '') return undefined;
+	return `${itemsOf(view, scene.article, prompt.pane).length} listed`;
+}
+
+function waysOf({kind}: Prompt): Row {
+	if (kind === 'search')
+		return [...hint('Enter', 'keep'), ...hint('Ctrl-R', 'regex'), ...hint('Esc', 'back')];
+	if (kind === 'filter') return [...hint('Enter', 'keep'), ...hint('Esc', 'list all')];
+	return [...hint('Enter', 'set'), ...hint('Esc', 'leave')];
+}
+
+/** A key and a word for what it does, on a bar. */
+export function hint(key: string, word: string): Row {
+	return [run(key, 'bar', {...onBar, bold: true}), run(` ${word}   `, 'bar', onBar)];
+}
+
+/** As much of the line around its cursor as fits, all that stands after the cursor last. */
+function visiblePart(
+	{line: {text, cursor}}: Prompt,
+	room: number,
+): {readonly before: string; readonly after: string} {
+	let before = text.slice(0, cursor);
+	const {starts, count} = graphemesOf(before);
+	for (let index = 1; columnsOf(before) > room && index <= count; index++)
+		before = text.slice(starts?.[index] ?? index, cursor);
+	return {before, after: text.slice(cursor)};
+}

@@ -1,0 +1,29 @@
+/** A prompt and a key → what each kind of prompt does with it. */
+
+import {pressDate} from './date-prompt.ts';
+import {filtered, pressFilter} from './filter-prompt.ts';
+import {insert} from './line-edit.ts';
+import type {Scene} from './scene.ts';
+import {look, pressSearch} from './search.ts';
+import type {Prompt, Step, View} from './view.ts';
+
+/** Presses one key while a line is typed. */
+export function pressPrompt(view: View, scene: Scene, prompt: Prompt, key: string): Step {
+	if (key === 'ctrl-c') return {view, effect: {kind: 'quit'}};
+	switch (prompt.kind) {
+		case 'search':
+			return pressSearch(view, scene, prompt, key);
+		case 'filter':
+			return pressFilter(view, scene, prompt, key);
+		case 'date':
+			return pressDate(view, prompt, key);
+	}
+}
+
+/** Puts in text that was pasted: safe, on one line. */
+export function pasteInto(view: View, scene: Scene, prompt: Prompt, text: string): View {
+	const line = insert(prompt.line, text);
+	if (prompt.kind === 'search') return look(view, scene, {...prompt, line});
+	const next: View = {...view, prompt: {...prompt, line}};
+	return prompt.kind === 'filter' ? filtered(next, scene, prompt.pane, line.text) : next;
+}
