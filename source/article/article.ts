@@ -121,6 +121,8 @@ export type Article = {
 	readonly standfirst?: string;
 	/** Who published or wrote it, as the document says. */
 	readonly credit?: string;
+	/** Where on the web it stands, as the document says. */
+	readonly link?: string;
 	/** BCP 47, as the document says; `en` when it does not. */
 	readonly language: string;
 	/** The day that relative dates count from. */

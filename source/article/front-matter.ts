@@ -17,6 +17,8 @@ export type Metadata = {
 	readonly credit?: Stated<string>;
 	/** Who wrote it, where and when, in the order of the text: what stands under an article's title. */
 	readonly header: readonly Stated<string>[];
+	/** An address of the web. */
+	readonly link?: Stated<string>;
 	/** BCP 47. */
 	readonly language?: Stated<string>;
 };
@@ -53,6 +55,7 @@ const keys = {
 	],
 	author: ['byline', 'author', 'authors', 'credit'],
 	source: ['source', 'publisher', 'publication', 'site', 'sitename'],
+	link: ['url', 'link', 'canonical', 'canonicalurl', 'permalink', 'originalurl'],
 	language: ['lang', 'language', 'locale'],
 } as const;
 
@@ -122,12 +125,14 @@ function metadataOf(values: ReadonlyMap<string, Node>, yaml: string, base: numbe
 		.filter(each => each !== undefined)
 		.sort((a, b) => a.span.start - b.span.start);
 	const language = first(keys.language);
+	const link = first(keys.link);
 	return {
 		...(title && {title}),
 		...(standfirst && {standfirst}),
 		...(when && date && {date: {...when, value: date}}),
 		...(credit && {credit}),
 		header,
+		...(link && /^https?:\/\/\S+$/i.test(link.value) && {link}),
 		...(language &&
 			/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}$/.test(language.value) && {
 				language: {...language, value: language.value.replaceAll('_', '-')},

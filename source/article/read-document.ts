@@ -20,6 +20,7 @@ export type ReadDocument = {
 	readonly title: string;
 	readonly standfirst?: string;
 	readonly credit?: string;
+	readonly link?: string;
 	/** BCP 47. */
 	readonly language: string;
 	readonly date?: PartialDate;
@@ -45,6 +46,7 @@ export function readDocument(source: Source, options: ReadOptions = {}): ReadDoc
 		title: metadata.title?.value ?? textOf(blocks, 'title') ?? nameOf(source),
 		...(standfirst && {standfirst}),
 		...(credit && {credit}),
+		...(metadata.link && {link: metadata.link.value}),
 		language: metadata.language?.value ?? 'en',
 		...articleDate(blocks, metadata, options),
 	};

@@ -1,6 +1,6 @@
 /** A terminal's size and the panes that are wanted → the rectangles they get. */
 
-export type Pane = 'contents' | 'article' | 'quotes' | 'people' | 'timeline';
+export type Pane = 'contents' | 'article' | 'quotes' | 'people' | 'notes' | 'timeline';
 export type SidePane = Exclude<Pane, 'article'>;
 
 /** Columns and rows of the screen, 0-based, in characters. */
@@ -44,9 +44,10 @@ export function dividePanes(size: Size, shown: readonly SidePane[], focus: Pane)
 	return columns < wideColumns ? divideMedium(body, shown, focus) : divideWide(body, shown, focus);
 }
 
-// People stand in the place of the quotes while they have the focus.
+// People and notes stand in the place of the quotes while they have the focus.
 function divideWide(body: Rectangle, shown: readonly SidePane[], focus: Pane): Panes {
-	const right = focus === 'people' ? 'people' : shown.includes('quotes') ? 'quotes' : undefined;
+	const instead = focus === 'people' || focus === 'notes' ? focus : undefined;
+	const right = instead ?? (shown.includes('quotes') ? 'quotes' : undefined);
 	const timelineRows = shown.includes('timeline') ? clamp(Math.round(body.height * 0.28), 7, 16) : 0;
 	const height = body.height - (timelineRows > 0 ? timelineRows + 1 : 0);
 	const contentsColumns = shown.includes('contents') ? clamp(Math.round(body.width * 0.19), 22, 36) : 0;

@@ -15,6 +15,7 @@ export function readPage(html: string, address: string | undefined): string {
 	const {document} = parseHTML(limitHtml(html));
 	const metadata = pageMetadata(document);
 	const base = baseOf(document, address);
+	const link = linkOf(document, base);
 	cleanPage(document);
 	const whole = document.body?.cloneNode(true) as Element | undefined;
 	// The classes name the languages of code.
@@ -23,7 +24,7 @@ export function readPage(html: string, address: string | undefined): string {
 		found?.content && (found.textContent?.length ?? 0) >= shortest ? elementOf(found.content) : whole;
 	const markdown = article ? pageMarkdown(article, base) : '';
 	const byline = metadata.byline ?? found?.byline ?? undefined;
-	return `${frontMatterOf({...metadata, ...(byline === undefined ? {} : {byline})})}${markdown.trim()}\n`;
+	return `${frontMatterOf({...metadata, ...(byline === undefined ? {} : {byline})}, link)}${markdown.trim()}\n`;
 }
 
 function elementOf(html: string): Element | undefined {
@@ -39,9 +40,22 @@ function baseOf(document: Document, address: string | undefined): string | undef
 	}
 }
 
+/** The page's own address for its article, or the one it came from. */
+function linkOf(document: Document, base: string | undefined): string | undefined {
+	const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+	try {
+		return own ? new URL(own, base).href : base;
+	} catch {
+		return base;
+	}
+}
+
 /** Quoted as JSON, which YAML reads as the very same words. */
-function frontMatterOf({title, byline, date, site, description, language}: PageMetadata): string {
-	const lines = Object.entries({title, description, author: byline, date, source: site, language})
+function frontMatterOf(
+	{title, byline, date, site, description, language}: PageMetadata,
+	url: string | undefined,
+): string {
+	const lines = Object.entries({title, description, author: byline, date, source: site, language, url})
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
 	return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`;

@@ -18,6 +18,7 @@ type Palette = Readonly<Record<Exclude<Tone, `speaker-${number}`>, Colour | unde
 	readonly barBackground: Colour;
 	readonly selectedBackground: Colour;
 	readonly foundBackground: Colour;
+	readonly notedBackground: Colour;
 };
 
 const dark: Palette = {
@@ -51,6 +52,7 @@ const dark: Palette = {
 	barBackground: ['#303030', 236, 40],
 	selectedBackground: ['#3a4a5a', 239, 44],
 	foundBackground: ['#4a3f10', 58, 43],
+	notedBackground: ['#1f4a2f', 22, 42],
 };
 
 const light: Palette = {
@@ -84,6 +86,7 @@ const light: Palette = {
 	barBackground: ['#dadada', 253, 47],
 	selectedBackground: ['#d0e0f0', 189, 46],
 	foundBackground: ['#fff0a0', 229, 43],
+	notedBackground: ['#cdf0cd', 194, 42],
 };
 
 /** The parameters of the SGR sequence that draws a style; empty for plain text. */
@@ -95,7 +98,7 @@ export function sgrOf(style: Style, theme: Theme): string {
 	if (style.strike) codes.push('9');
 	if (theme.depth === 'none') {
 		if (style.selected || style.onBar) codes.push('7');
-		else if (style.found) codes.push('4');
+		else if ((style.found || style.noted) && !style.underline) codes.push('4');
 		else if (style.tone === 'faint') codes.push('2');
 		return codes.join(';');
 	}
@@ -103,9 +106,11 @@ export function sgrOf(style: Style, theme: Theme): string {
 	const colour = colourOf(style.tone, palette);
 	if (theme.depth === '16' && (style.selected || style.onBar)) return [...codes, '7'].join(';');
 	if (theme.depth === '16' && style.found) return [...codes, '30', '43'].join(';');
+	if (theme.depth === '16' && style.noted) return [...codes, '30', '42'].join(';');
 	if (colour) codes.push(parameter(colour, theme.depth, 0));
 	if (style.selected) codes.push(parameter(palette.selectedBackground, theme.depth, 10));
 	else if (style.found) codes.push(parameter(palette.foundBackground, theme.depth, 10));
+	else if (style.noted) codes.push(parameter(palette.notedBackground, theme.depth, 10));
 	else if (style.onBar) codes.push(parameter(palette.barBackground, theme.depth, 10));
 	return codes.join(';');
 }

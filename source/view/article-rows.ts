@@ -8,9 +8,11 @@ import {columnsOf, tabWidth} from '../layout/graphemes.ts';
 import {type Fragment, type Line, lineAtRow, ruleColumns, sharedBars} from '../layout/layout.ts';
 import {linksOnScreen} from './links.ts';
 import {type Match, matchesOf} from './matches.ts';
+import {notedPlaces} from './noted.ts';
 import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, isSameStyle, type Row, type Run, run, type Style, type Tone, widthOf} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
+import {selectedWords} from './selection.ts';
 import {signOf} from './signs.ts';
 import {hasCursor, type View} from './view.ts';
 
@@ -49,6 +51,10 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 		isTinted(scene, view, kind, id),
 	);
 	const selected = [...selectedRange(scene, view, block), ...chosenLinks(scene, view, block.id)];
+	const noted = rangesIn(
+		block,
+		view.notes.map(({span}) => span),
+	);
 	const matches = matchesOf(scene.article, view.search).byBlock.get(block.id) ?? noRanges;
 	const labels = view.mode === 'links' && view.link === undefined ? labelsIn(scene, view, block.id) : [];
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
@@ -63,6 +69,7 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 			selected,
 			labels,
 			matches,
+			noted,
 			current: view.search?.at,
 		});
 		return {column: fragment.column, runs: inDirection(runs, line.rightToLeft ? 'rtl' : 'ltr')};
@@ -136,10 +143,16 @@ type Layers = {
 	readonly selected: readonly Range[];
 	readonly labels: readonly Label[];
 	readonly matches: readonly Match[];
+	readonly noted: readonly Range[];
 	readonly current: number | undefined;
 };
 
 function selectedSpans({article}: Scene, view: View): readonly Span[] {
+	if (view.selection) return [selectedWords(view.selection)];
+	if (hasCursor(view, 'notes'))
+		return notedPlaces(view)
+			.filter(({id}) => id === view.cursor.notes)
+			.map(({span}) => span);
 	if (hasCursor(view, 'quotes')) return article.quotes[view.cursor.quotes]?.parts ?? [];
 	if (hasCursor(view, 'people')) {
 		const mentions = article.people[view.cursor.people]?.mentions ?? [];
@@ -152,7 +165,10 @@ function selectedSpans({article}: Scene, view: View): readonly Span[] {
 }
 
 function selectedRange(scene: Scene, view: View, block: Block): readonly Range[] {
-	const spans = selectedSpans(scene, view);
+	return rangesIn(block, selectedSpans(scene, view));
+}
+
+function rangesIn(block: Block, spans: readonly Span[]): readonly Range[] {
 	return spans
 		.filter(span => overlaps(span, block.span))
 		.map(span => ({
@@ -181,14 +197,14 @@ function fragmentRuns(
 	scene: Scene,
 	block: Block,
 	{from, to}: Fragment,
-	{overlays, selected, labels, matches, current}: Layers,
+	{overlays, selected, labels, matches, noted, current}: Layers,
 ): readonly Run[] {
 	const cuts = new Set([from, to]);
 	const cut = (offset: number) => {
 		if (offset > from && offset < to) cuts.add(offset);
 	};
 	const colours = scene.code.get(block) ?? [];
-	for (const range of [...overlays, ...selected, ...labels, ...matches, ...colours]) {
+	for (const range of [...overlays, ...selected, ...labels, ...matches, ...noted, ...colours]) {
 		cut(range.from);
 		cut(range.to);
 	}
@@ -224,6 +240,7 @@ function fragmentRuns(
 		const {tone, ...rest}: Style = {
 			...overlaid,
 			...(lit ? {selected: true} : {}),
+			...(noted.some(covers) ? {noted: true} : {}),
 			...(match ? {found: true, bold: true} : {}),
 		};
 		return run(text, tone, rest);

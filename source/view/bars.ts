@@ -31,11 +31,14 @@ const hints: Readonly<Record<View['focus'] | 'help', readonly CommandId[]>> = {
 	contents: ['go-there', 'fold', 'leave', 'help', 'close'],
 	quotes: ['go-there', 'only-speaker', 'group-quotes', 'reported', 'leave', 'help', 'close'],
 	people: ['go-there', 'unfold', 'only-speaker', 'leave', 'help', 'close'],
+	notes: ['go-there', 'note', 'copy', 'remove', 'leave', 'help', 'close'],
 	timeline: ['go-there', 'wider', 'fit-time', 'order-events', 'leave', 'help', 'close'],
 	help: ['line-down', 'leave'],
 };
 
 const whileSearching: readonly CommandId[] = ['next-match', 'search', 'leave', 'line-down', 'help', 'close'];
+
+const whileSelecting: readonly CommandId[] = ['copy', 'cite', 'highlight', 'note', 'leave', 'help', 'close'];
 
 /** `6 min`, `2 h 5 min`. */
 export function shownMinutes(count: number): string {
@@ -100,7 +103,9 @@ export function statusBar(scene: Scene, view: View): Row {
 	}
 	if (view.mode === 'links') {
 		const ways: Row =
-			view.link === undefined ? hint('Esc', 'leave') : [...hint('Enter', 'open'), ...hint('Esc', 'leave')];
+			view.link === undefined
+				? hint('Esc', 'leave')
+				: [...hint('Enter', 'open'), ...hint('y', 'copy'), ...hint('Esc', 'leave')];
 		return spread(
 			[
 				run(' ', 'bar', onBar),
@@ -114,7 +119,11 @@ export function statusBar(scene: Scene, view: View): Row {
 	}
 	const row = [run(' ', 'bar', onBar)];
 	const searching = view.search && view.focus === 'article' && view.mode === 'read';
-	const ids = searching ? whileSearching : hints[view.mode === 'help' ? 'help' : view.focus];
+	const ids = view.selection
+		? whileSelecting
+		: searching
+			? whileSearching
+			: hints[view.mode === 'help' ? 'help' : view.focus];
 	// The last ones are the way out, help and quit: they stay when others do not fit.
 	const parts = ids.map(id => hintOf(id, view));
 	const staying = view.focus === 'article' || view.mode === 'help' ? 2 : 3;

@@ -1,14 +1,17 @@
 /** Everything that a reader can do, by name: pure functions from a view and a scene to the next view. */
 
+import {copyCommands} from './copy.ts';
 import {documentCommands} from './document-commands.ts';
 import {jumpCommands} from './jump-commands.ts';
+import {noteCommands} from './notes.ts';
 import {paneCommands} from './pane-commands.ts';
 import type {Scene} from './scene.ts';
 import {scrollCommands} from './scroll-commands.ts';
 import {searchCommands} from './search.ts';
+import {selectionCommands} from './selection.ts';
 import type {Step, View} from './view.ts';
 
-export type Group = 'Move' | 'Go to' | 'Panes' | 'Look' | 'Program';
+export type Group = 'Move' | 'Go to' | 'Select' | 'Panes' | 'Look' | 'Program';
 
 /** Pure. `count` is what was typed before the key, undefined where nothing was. */
 export type Command = {
@@ -17,7 +20,10 @@ export type Command = {
 	readonly group: Group;
 	/** One or two words for the status bar. */
 	readonly hint?: string;
-	readonly run: (view: View, scene: Scene, count: number | undefined) => Step;
+	/** `letter`: the one that was typed after a key that takes one. */
+	readonly run: (view: View, scene: Scene, count: number | undefined, letter?: string) => Step;
+	/** Whether a letter must follow its key now. */
+	readonly waits?: (view: View, scene: Scene) => boolean;
 	/** Why it cannot be done now; undefined where it can. */
 	readonly disabled?: (view: View, scene: Scene) => string | undefined;
 };
@@ -26,6 +32,9 @@ export const commands = {
 	...scrollCommands,
 	...jumpCommands,
 	...searchCommands,
+	...selectionCommands,
+	...copyCommands,
+	...noteCommands,
 	...documentCommands,
 	...paneCommands,
 	quit: {

@@ -6,6 +6,7 @@ import {articleRows} from './article-rows.ts';
 import {statusBar, titleBar} from './bars.ts';
 import {contentsRows} from './contents-rows.ts';
 import {helpRows} from './help-rows.ts';
+import {notesRows} from './notes-rows.ts';
 import {peopleRows} from './people-rows.ts';
 import {quotesRows} from './quotes-rows.ts';
 import {blank, fit, type Row, type Run, run} from './row.ts';
@@ -30,6 +31,7 @@ export function frameOf(scene: Scene, view: View): readonly Row[] {
 	put(panes.at.article, articleRows(scene, view));
 	put(panes.at.quotes, quotesRows(scene, view));
 	put(panes.at.people, peopleRows(scene, view));
+	put(panes.at.notes, notesRows(scene, view));
 	put(panes.at.timeline, timelineRows(scene, view));
 	put(panes.strip, timelineStrip(scene, view));
 	placed.sort((a, b) => a.at.left - b.at.left);

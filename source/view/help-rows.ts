@@ -7,7 +7,7 @@ import {wrapped} from './list.ts';
 import {blank, fit, type Row, run} from './row.ts';
 import type {View} from './view.ts';
 
-const groups: readonly Group[] = ['Move', 'Go to', 'Panes', 'Look', 'Program'];
+const groups: readonly Group[] = ['Move', 'Go to', 'Select', 'Panes', 'Look', 'Program'];
 
 /** What the signs on the page mean. */
 const legend: readonly (readonly [string, string])[] = [

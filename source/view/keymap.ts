@@ -4,7 +4,7 @@ import type {CommandId} from './commands.ts';
 
 /**
  * Keys of each command, the ones to show first. A key is named as the key parser names it; two keys in a row are
- * joined by a space. Digits before a key are its count.
+ * joined by a space, and `*` is any letter from a to z. Digits before a key are its count.
  */
 export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	'line-down': ['j', 'down', 'ctrl-n', 'ctrl-e', 'enter'],
@@ -33,9 +33,19 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	follow: ['f'],
 	'next-document': ['J'],
 	'previous-document': ['K'],
+	select: ['v'],
+	'select-paragraph': ['V'],
+	copy: ['y', 'y *'],
+	cite: ['Y', 'Y *'],
+	highlight: ['H'],
+	note: ['c'],
+	'set-mark': ['m *'],
+	'go-to-mark': ["' *"],
+	remove: ['delete', 'X'],
 	contents: ['o', 't'],
 	quotes: ['s'],
 	people: ['p'],
+	notes: ['M'],
 	timeline: ['w'],
 	'only-speaker': ['i'],
 	'group-quotes': ['S'],
@@ -79,6 +89,8 @@ const shownKeys: Readonly<Record<string, string>> = {
 	end: 'End',
 	pageup: 'PgUp',
 	pagedown: 'PgDn',
+	delete: 'Del',
+	'*': 'a–z',
 };
 
 /** A key as people write it: `Ctrl-O`, `Space`, `j`. */

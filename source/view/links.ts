@@ -71,7 +71,12 @@ export function chooseLink(view: View, scene: Scene): View {
 export function pressLink(view: View, scene: Scene, key: string): Step | undefined {
 	const {link, ...unchosen} = view;
 	const left: View = {...unchosen, mode: 'read', typed: ''};
-	if (link !== undefined) return key === 'enter' ? follow(left, scene, linkTarget(link)) : leaving(left, key);
+	if (link !== undefined) {
+		const target = linkTarget(link);
+		if (key === 'enter') return follow(left, scene, target);
+		const text = target.kind === 'web' || target.kind === 'mail' ? target.url : link;
+		return key === 'y' ? {view: left, effect: {kind: 'copy', text, what: 'the link'}} : leaving(left, key);
+	}
 	const typed = view.typed + key;
 	const possible = linksOnScreen(scene).filter(({label}) => label.startsWith(typed));
 	const chosen = possible.find(({label}) => label === typed);

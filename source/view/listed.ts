@@ -6,6 +6,8 @@ import {shownSpeaker} from '../article/shown-speaker.ts';
 import type {SidePane} from '../layout/panes.ts';
 import {holdsWords} from './holds-words.ts';
 import {memoized} from './memoized.ts';
+import {type Noted, notedPlaces} from './noted.ts';
+import {textIn} from './units.ts';
 import type {View} from './view.ts';
 
 const speech = memoized((article: Article) => article.quotes.filter(({kind}) => kind !== 'term'));
@@ -91,6 +93,17 @@ export function sectionsOf(
 	});
 }
 
+/** The marks and notes that are listed. */
+export function listedNotes(
+	article: Article,
+	view: Pick<View, 'marks' | 'notes' | 'filters'>,
+): readonly Noted[] {
+	const {notes: words} = view.filters;
+	const all = notedPlaces(view);
+	if (words === undefined) return all;
+	return all.filter(({span, note}) => holdsWords(`${textIn(article, span)} ${note?.text ?? ''}`, words));
+}
+
 /** The ids that a side pane's cursor walks over, in the order of its rows. */
 export function itemsOf(view: View, article: Article, pane: SidePane): readonly number[] {
 	switch (pane) {
@@ -100,6 +113,8 @@ export function itemsOf(view: View, article: Article, pane: SidePane): readonly 
 			return inOrder(quotesOf(article, view), view.grouped).map(({id}) => id);
 		case 'people':
 			return listedPeople(article, view).map(({person}) => person.id);
+		case 'notes':
+			return listedNotes(article, view).map(({id}) => id);
 		case 'timeline':
 			return eventsOf(article, view).map(({id}) => id);
 	}

@@ -2,12 +2,25 @@
 
 import type {Article} from '../article/article.ts';
 import {movedPlaces} from '../article/moved-text.ts';
-import type {View} from './view.ts';
+import type {Prompt, View} from './view.ts';
 
 /** Law: an article with the same text gives the same view. */
 export function movedView(view: View, before: Article, after: Article): View {
 	const moved = movedPlaces(before.source.text, after.source.text);
-	const {jumps, cursor, folded, speaker, search, prompt, link: _chosen, lit: _out, ...rest} = view;
+	const {
+		jumps,
+		cursor,
+		folded,
+		speaker,
+		search,
+		prompt,
+		marks,
+		notes,
+		selection: _lost,
+		link: _chosen,
+		lit: _out,
+		...rest
+	} = view;
 	const nearest = <Item extends {readonly id: number}>(
 		items: readonly Item[],
 		next: readonly Item[],
@@ -28,6 +41,7 @@ export function movedView(view: View, before: Article, after: Article): View {
 		anchor: moved(view.anchor),
 		jumps: {back: jumps.back.map(moved), forward: jumps.forward.map(moved)},
 		cursor: {
+			notes: cursor.notes,
 			contents: nearest(before.sections, after.sections, cursor.contents, ({span}) => span.start),
 			quotes: nearest(before.quotes, after.quotes, cursor.quotes, ({parts}) => parts[0]!.start),
 			people: nearest(before.people, after.people, cursor.people, ({mentions}) => mentions[0]!.start),
@@ -38,8 +52,14 @@ export function movedView(view: View, before: Article, after: Article): View {
 		folded: after.sections.filter(({title}) => titles.has(title)).map(({id}) => id),
 		...(sameName ? {speaker: sameName.id} : {}),
 		...(search ? {search: search.at === undefined ? search : {...search, at: moved(search.at)}} : {}),
-		...(prompt
-			? {prompt: prompt.kind === 'search' ? {...prompt, origin: moved(prompt.origin)} : prompt}
-			: {}),
+		marks: Object.fromEntries(Object.entries(marks).map(([letter, at]) => [letter, moved(at)])),
+		notes: notes.map(note => ({...note, span: {start: moved(note.span.start), end: moved(note.span.end)}})),
+		...(prompt ? {prompt: movedPrompt(prompt, moved)} : {}),
 	};
+}
+
+function movedPrompt(prompt: Prompt, moved: (offset: number) => number): Prompt {
+	if (prompt.kind === 'search') return {...prompt, origin: moved(prompt.origin)};
+	if (prompt.kind !== 'note') return prompt;
+	return {...prompt, span: {start: moved(prompt.span.start), end: moved(prompt.span.end)}};
 }

@@ -1,9 +1,10 @@
 /** Commands that open, close and walk between panes, and change how the page looks. */
 
 import type {Pane, SidePane} from '../layout/panes.ts';
+import {closedFolds} from './closed-folds.ts';
 import type {Command} from './commands.ts';
 import {hasParts} from './contents-rows.ts';
-import {closedFolds, foldsOnScreen, turnFold} from './folds.ts';
+import {foldsOnScreen, turnFold} from './folds.ts';
 import {emptyLine} from './line-edit.ts';
 import {quotesOf, sectionsOf} from './listed.ts';
 import {itemAt, type Scene, sideMargin} from './scene.ts';
@@ -16,8 +17,9 @@ const order: readonly Pane[] = ['contents', 'article', 'quotes', 'timeline'];
 /** Gives a pane the focus; a side pane's cursor starts at what is on screen. */
 export function focusOn(view: View, scene: Scene, pane: Pane): View {
 	if (pane === 'article') return {...view, focus: 'article'};
-	// People stand in the place of the quotes, for as long as they have the focus.
-	const shown = pane === 'people' ? view.shown : [...view.shown.filter(each => each !== pane), pane];
+	// People and notes stand in the place of the quotes, for as long as they have the focus.
+	const shown =
+		pane === 'people' || pane === 'notes' ? view.shown : [...view.shown.filter(each => each !== pane), pane];
 	const cursor = view.lit === pane ? view.cursor : {...view.cursor, [pane]: itemAt(scene, pane)};
 	return {
 		...view,
@@ -145,6 +147,7 @@ export const paneCommands = {
 	contents: toggle('Contents: open, go there, close', 'contents', 'contents'),
 	quotes: toggle('Who said what: open, go there, close', 'quotes', 'said'),
 	people: toggle('Who appears, and where: open, go there, close', 'people', 'people'),
+	notes: toggle('Marks and notes: open, go there, close', 'notes', 'notes'),
 	timeline: toggle('What happened when: open, go there, close', 'timeline', 'when'),
 	'next-pane': walk('Next pane', 1),
 	'previous-pane': walk('Previous pane', -1),

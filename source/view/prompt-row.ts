@@ -42,6 +42,8 @@ function labelOf(prompt: Prompt): string {
 			return 'Only what holds: ';
 		case 'date':
 			return 'The article’s date: ';
+		case 'note':
+			return 'Note: ';
 	}
 }
 
@@ -59,6 +61,8 @@ function waysOf({kind}: Prompt): Row {
 	if (kind === 'search')
 		return [...hint('Enter', 'keep'), ...hint('Ctrl-R', 'regex'), ...hint('Esc', 'back')];
 	if (kind === 'filter') return [...hint('Enter', 'keep'), ...hint('Esc', 'list all')];
+	if (kind === 'note')
+		return [...hint('Enter', 'keep'), ...hint('Ctrl-X', 'editor'), ...hint('Esc', 'leave')];
 	return [...hint('Enter', 'set'), ...hint('Esc', 'leave')];
 }
 

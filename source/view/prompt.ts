@@ -3,6 +3,7 @@
 import {pressDate} from './date-prompt.ts';
 import {filtered, pressFilter} from './filter-prompt.ts';
 import {insert} from './line-edit.ts';
+import {pressNote} from './notes.ts';
 import type {Scene} from './scene.ts';
 import {look, pressSearch} from './search.ts';
 import type {Prompt, Step, View} from './view.ts';
@@ -17,6 +18,8 @@ export function pressPrompt(view: View, scene: Scene, prompt: Prompt, key: strin
 			return pressFilter(view, scene, prompt, key);
 		case 'date':
 			return pressDate(view, prompt, key);
+		case 'note':
+			return pressNote(view, prompt, key);
 	}
 }
 

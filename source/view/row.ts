@@ -33,6 +33,8 @@ export type Style = {
 	readonly selected?: boolean;
 	/** One of the places of what is looked for: underlined where there is no colour. */
 	readonly found?: boolean;
+	/** Highlighted by the reader: underlined where there is no colour. */
+	readonly noted?: boolean;
 	/** Lies on a bar across the screen. */
 	readonly onBar?: boolean;
 	readonly href?: string;

@@ -4,10 +4,11 @@ import type {Article, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
 import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
+import {closedFolds} from './closed-folds.ts';
 import type {CodeRanges} from './code-ranges.ts';
-import {closedFolds} from './folds.ts';
 import {eventsInText, quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
+import {notedPlaces} from './noted.ts';
 import type {View} from './view.ts';
 import {topRowFor, topRowOf, visibleSpan} from './viewport.ts';
 
@@ -71,6 +72,7 @@ function wantedPanes(
 		contents: sections.length,
 		quotes: quotes.length,
 		people: 1,
+		notes: 1,
 		timeline: events.length,
 	};
 	return shown.filter(pane => reading || pane === focus || counts[pane] > 0);
@@ -119,6 +121,7 @@ export function selectedSpan(article: Article, view: View): Span | undefined {
 		const mentions = article.people.find(({id}) => id === view.cursor.people)?.mentions ?? [];
 		return mentions[Math.min(mentions.length - 1, view.mention)];
 	}
+	if (view.focus === 'notes') return notedPlaces(view)[view.cursor.notes]?.span;
 	if (view.focus === 'timeline') {
 		const event = article.events.find(({id}) => id === view.cursor.timeline);
 		const spans = event ? [event.span, ...event.mentions] : [];
@@ -142,6 +145,7 @@ export function sectionAt(article: Article, offset: number): Section | undefined
 export function itemAt(scene: Scene, pane: SidePane): number {
 	const {visible} = scene;
 	if (pane === 'contents') return sectionInView(scene)?.id ?? 0;
+	if (pane === 'notes') return 0;
 	const items = placesOf(scene, pane);
 	const onScreen = items.find(({at}) => at >= visible.start && at < visible.end);
 	return (onScreen ?? items.findLast(({at}) => at < visible.start) ?? items[0])?.id ?? 0;

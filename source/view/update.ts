@@ -6,7 +6,8 @@ import {pressLink} from './links.ts';
 import {pressPrompt} from './prompt.ts';
 import type {Scene} from './scene.ts';
 import {scrollCommands} from './scroll-commands.ts';
-import type {Step, View} from './view.ts';
+import {moveSelection} from './selection.ts';
+import type {Selection, Step, View} from './view.ts';
 
 const byKey = new Map<string, CommandId>();
 for (const [id, keys] of Object.entries(keymap)) {
@@ -52,8 +53,13 @@ export function press(view: View, scene: Scene, key: string): Step {
 	}
 	const digits = /^\d*/.exec(pending)![0];
 	const prefix = pending.slice(digits.length);
-	if (prefix === '' && prefixes.has(key)) return {view: {...quiet, pending: `${digits}${key}`}};
-	const id = commandOf(view, prefix === '' ? key : `${prefix} ${key}`);
+	const count = digits === '' ? undefined : Math.min(mostCount, Number(digits));
+	if (view.selection && prefix === '') {
+		const step = pressSelection(quiet, scene, view.selection, key, count);
+		if (step) return step;
+	}
+	if (prefix === '' && waitsFor(view, scene, key)) return {view: {...quiet, pending: `${digits}${key}`}};
+	const {id, letter} = commandOf(view, prefix === '' ? key : `${prefix} ${key}`);
 	if (id === undefined)
 		return {
 			view:
@@ -66,17 +72,56 @@ export function press(view: View, scene: Scene, key: string): Step {
 	if (view.mode === 'help' && !inHelp.has(id)) return {view: {...quiet, notice: 'Close the help first'}};
 	const reason = command.disabled?.(quiet, scene);
 	if (reason !== undefined) return {view: {...quiet, notice: reason}};
-	const count = digits === '' ? undefined : Math.min(mostCount, Number(digits));
-	const step = command.run(quiet, scene, count);
+	const step = command.run(quiet, scene, count, letter);
 	if (keepsLit.has(id)) return step;
 	const {lit: _out, ...unlit} = step.view;
 	return {...step, view: unlit};
 }
 
+// Whether another key must follow.
+function waitsFor(view: View, scene: Scene, key: string): boolean {
+	if (!prefixes.has(key)) return false;
+	const id = byKey.get(key);
+	const command: Command | undefined = id && commands[id];
+	return command?.waits?.(view, scene) ?? true;
+}
+
+/** A key while words are selected: what changes the selection, ends it, or does something with it. */
+function pressSelection(
+	view: View,
+	scene: Scene,
+	selection: Selection,
+	key: string,
+	count: number | undefined,
+): Step | undefined {
+	const moved = moveSelection(view, scene, selection, key, count ?? 1);
+	if (moved) return {view: moved};
+	const {selection: _over, ...rest} = view;
+	if (key === 'escape' || key === 'v') return {view: rest};
+	if (key === 'enter') return commands.highlight.run(view, scene);
+	const id = byKey.get(key);
+	if (id !== undefined && onSelection.has(id)) return undefined;
+	return {view: {...view, notice: 'Selecting: y copies, Y cites, Enter highlights, c notes, Esc leaves'}};
+}
+
+const onSelection = new Set<CommandId>([
+	'select-paragraph',
+	'copy',
+	'cite',
+	'highlight',
+	'note',
+	'help',
+	'quit',
+	'suspend',
+]);
+
 // Enter scrolls where there is nothing to go to, as in less. Tab and Ctrl-I are one byte on most terminals: right after
 // going back it is the way forward, otherwise the next pane.
-function commandOf(view: View, key: string): CommandId | undefined {
-	if (key === 'enter') return view.focus === 'article' || view.mode === 'help' ? 'line-down' : 'go-there';
-	if (key === 'tab' && view.travelling && view.jumps.forward.length > 0) return 'forward';
-	return byKey.get(key);
+function commandOf(view: View, key: string): {readonly id?: CommandId | undefined; readonly letter?: string} {
+	if (key === 'enter')
+		return {id: view.focus === 'article' || view.mode === 'help' ? 'line-down' : 'go-there'};
+	if (key === 'tab' && view.travelling && view.jumps.forward.length > 0) return {id: 'forward'};
+	const id = byKey.get(key);
+	const [, first, letter] = /^(\S+) ([a-z])$/.exec(key) ?? [];
+	return id === undefined && letter !== undefined ? {id: byKey.get(`${first} *`), letter} : {id};
 }

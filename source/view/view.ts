@@ -2,6 +2,7 @@
 
 import type {Article} from '../article/article.ts';
 import type {PartialDate} from '../article/partial-date.ts';
+import type {Span} from '../article/span.ts';
 import type {Pane, SidePane} from '../layout/panes.ts';
 import type {Query} from './find.ts';
 import type {LineEdit} from './line-edit.ts';
@@ -23,7 +24,15 @@ export type Prompt = {readonly line: LineEdit} & (
 	/** What the list of a side pane must hold. */
 	| {readonly kind: 'filter'; readonly pane: SidePane}
 	| {readonly kind: 'date'}
+	/** What is noted on a stretch of the text. */
+	| {readonly kind: 'note'; readonly span: Span}
 );
+
+/** From the unit that was selected first to the one that was gone to last, both whole. */
+export type Selection = {readonly anchor: Span; readonly head: Span};
+
+/** A highlight, with words on it or without. */
+export type Note = {readonly id: string; readonly span: Span; readonly text: string};
 
 export type Search = Query & {
 	/** Where the match that was gone to last starts, in the source. */
@@ -67,6 +76,10 @@ export type View = {
 	/** Letters typed of a link's label. */
 	readonly typed: string;
 	readonly prompt?: Prompt;
+	readonly selection?: Selection;
+	/** Places by their letters: offsets into the source. */
+	readonly marks: Readonly<Record<string, number>>;
+	readonly notes: readonly Note[];
 	/** What is looked for: every place of it is marked. */
 	readonly search?: Search;
 	/** What was looked for before, the latest at the end. */
@@ -107,7 +120,7 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		anchor: title?.span.start ?? article.blocks[0]?.span.start ?? 0,
 		focus: 'article',
 		shown: ['contents', 'timeline', 'quotes'],
-		cursor: {contents: 0, quotes: 0, people: 0, timeline: 0},
+		cursor: {contents: 0, quotes: 0, people: 0, timeline: 0, notes: 0},
 		mention: 0,
 		byPlace: false,
 		reported: true,
@@ -118,6 +131,8 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		pending: '',
 		mode: 'read',
 		typed: '',
+		marks: {},
+		notes: [],
 		searches: [],
 		filters: {},
 		listed: false,
@@ -150,6 +165,10 @@ export type Effect =
 	| {readonly kind: 'open'; readonly path: string; readonly fragment?: string}
 	/** Opens an address in the browser. */
 	| {readonly kind: 'browse'; readonly url: string}
+	/** Puts words on the clipboard; `what` says which in the status bar. */
+	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	/** Lets the person write the line of the prompt in an editor of their own. */
+	| {readonly kind: 'write'; readonly text: string}
 	/** Builds the article again, counted from this day. */
 	| {readonly kind: 'date'; readonly date: PartialDate}
 	/** So many documents on in the list, backwards where it is negative. */

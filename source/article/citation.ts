@@ -1,0 +1,34 @@
+/** Words of an article → the same words with where they are from, as people paste them. */
+
+import type {Article, DatedEvent, Quote} from './article.ts';
+import {shownDate, shownPartialDate} from './shown-date.ts';
+import {capitalized, shownSpeaker} from './shown-speaker.ts';
+
+/** `“Title”, Source, 12 Apr 2025, https://…`: as much of it as the document says. On one line. */
+export function credited({title, credit, date, link, source}: Article): string {
+	const parts = [`“${title}”`, credit ?? source.name, date && shownPartialDate(date), link];
+	return parts.filter(part => part !== undefined && part !== '').join(', ');
+}
+
+/** Words in quotation marks, and where they are from. */
+export function citedWords(article: Article, words: string): string {
+	return `“${words.trim()}” (${credited(article)})`;
+}
+
+/** A quotation with its speaker and where it is from; a statement without marks stays without. */
+export function citedQuote(article: Article, quote: Quote): string {
+	const {name, role} = shownSpeaker(article, quote);
+	const who = role === undefined ? capitalized(name) : `${capitalized(name)}, ${role}`;
+	const words = quote.kind === 'paraphrase' ? quote.text : `“${quote.text}”`;
+	return `${words} — ${who}, in ${credited(article)}`;
+}
+
+/** An event with its date and the words that it has it from. */
+export function citedEvent(article: Article, event: DatedEvent): string {
+	return `${eventLine(event)} (“${event.words}”, in ${credited(article)})`;
+}
+
+/** `Fri 11 Apr 2025: Ukraine announced the capture`. */
+export function eventLine(event: DatedEvent): string {
+	return `${shownDate(event)}: ${event.label}`;
+}

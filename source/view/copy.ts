@@ -1,0 +1,107 @@
+/** What is selected, or where one is → the words to copy, plain or with where they are from. */
+
+import {citedEvent, citedQuote, citedWords, eventLine} from '../article/citation.ts';
+import {capitalized} from '../article/shown-speaker.ts';
+import type {Command} from './commands.ts';
+import {notedPlaces} from './noted.ts';
+import {noteMarkdown, notesMarkdown} from './notes.ts';
+import {blocksIn} from './overlays.ts';
+import {type Scene, sectionInView} from './scene.ts';
+import {selectedWords} from './selection.ts';
+import {textIn, unitAt} from './units.ts';
+import {hasCursor, type Step, type View} from './view.ts';
+
+type Copied = {readonly text: string; readonly what: string};
+
+/** What is pointed out: a selection, or the row under a cursor. */
+function pointedOut(view: View, {article}: Scene, cited: boolean): Copied | undefined {
+	const {selection, cursor} = view;
+	if (selection) {
+		const words = textIn(article, selectedWords(selection));
+		return {text: cited ? citedWords(article, words) : words, what: 'the selection'};
+	}
+	if (hasCursor(view, 'quotes')) {
+		const quote = article.quotes.find(({id}) => id === cursor.quotes);
+		return quote && {text: cited ? citedQuote(article, quote) : quote.text, what: 'the quotation'};
+	}
+	if (hasCursor(view, 'timeline')) {
+		const event = article.events.find(({id}) => id === cursor.timeline);
+		return event && {text: cited ? citedEvent(article, event) : eventLine(event), what: 'the event'};
+	}
+	if (hasCursor(view, 'people')) {
+		const person = article.people.find(({id}) => id === cursor.people);
+		if (!person) return undefined;
+		const {name, role} = person;
+		return {text: capitalized(name) + (role === undefined ? '' : `, ${role}`), what: 'the name'};
+	}
+	if (hasCursor(view, 'notes')) {
+		const place = notedPlaces(view)[cursor.notes];
+		if (cited) return {text: notesMarkdown(article, view.notes), what: 'all notes'};
+		return place?.note && {text: noteMarkdown(article, place.note), what: 'the note'};
+	}
+	return view.focus === 'contents' || view.lit === 'contents' ? sectionText(view, article, cited) : undefined;
+}
+
+function sectionText({cursor}: View, article: Scene['article'], cited: boolean): Copied | undefined {
+	const section = article.sections.find(({id}) => id === cursor.contents);
+	if (!section) return undefined;
+	const words = textIn(article, section.span);
+	return {text: cited ? citedWords(article, words) : words, what: 'the section'};
+}
+
+/** What a letter after `y` names. */
+const named: Readonly<Record<string, (view: View, scene: Scene, cited: boolean) => Copied | undefined>> = {
+	p: (_view, scene, cited) => {
+		const {article, visible} = scene;
+		const span = unitAt(scene, 'paragraph', visible.start, 0);
+		const words = span && textIn(article, span);
+		return words ? {text: cited ? citedWords(article, words) : words, what: 'the paragraph'} : undefined;
+	},
+	s: (view, scene, cited) => {
+		const section = sectionInView(scene);
+		if (!section) return undefined;
+		return sectionText({...view, cursor: {...view.cursor, contents: section.id}}, scene.article, cited);
+	},
+	c: (_view, {article, visible}) => {
+		const code = blocksIn(article.blocks, visible).find(({kind}) => kind === 'code');
+		return code && {text: code.text, what: 'the code'};
+	},
+	l: (_view, {article}) =>
+		article.link === undefined ? undefined : {text: article.link, what: 'the article’s address'},
+	a: (_view, {article}) => ({
+		text: textIn(article, {start: 0, end: article.source.text.length}),
+		what: 'the whole text',
+	}),
+};
+const ways = 'p paragraph, s section, c code, l the article’s address, a all of it';
+
+/** Copies what is pointed out, or what `letter` names. */
+function copied(view: View, scene: Scene, cited: boolean, letter: string | undefined): Step {
+	const copy = letter === undefined ? pointedOut(view, scene, cited) : named[letter]?.(view, scene, cited);
+	const {selection: _done, ...left} = view;
+	if (copy) return {view: left, effect: {kind: 'copy', ...copy}};
+	const notice = letter !== undefined && named[letter] ? 'There is nothing of that here' : `Copy: ${ways}`;
+	return {view: {...view, notice}};
+}
+
+/** Whether `y` copies at once; else it waits for a letter. */
+function isPointedOut(view: View, scene: Scene): boolean {
+	return pointedOut(view, scene, false) !== undefined;
+}
+
+export const copyCommands = {
+	copy: {
+		title: `Copy what is selected or under the cursor; else a letter says what: ${ways}`,
+		group: 'Select',
+		hint: 'copy',
+		waits: (view, scene) => !isPointedOut(view, scene),
+		run: (view, scene, _count, letter) => copied(view, scene, false, letter),
+	},
+	cite: {
+		title: 'Copy it with who said it, where and when',
+		group: 'Select',
+		hint: 'cite',
+		waits: (view, scene) => !isPointedOut(view, scene),
+		run: (view, scene, _count, letter) => copied(view, scene, true, letter),
+	},
+} satisfies Record<string, Command>;
