@@ -18,10 +18,12 @@ import {
 	isSlow,
 	isWebAddress,
 	openDocument,
+	printedBy,
 	shownAddress,
 } from './source/library.ts';
 import {readStandardInput, standardInput} from './source/read/read-stdin.ts';
 import {watchFile} from './source/read/watch-file.ts';
+import type {Programs} from './source/ui/errands.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
 import {backgroundOf, colourDepth, reordersText} from './source/ui/theme.ts';
@@ -216,7 +218,7 @@ async function main(): Promise<number> {
 		library: {
 			open: address => openDocument(address, options),
 			beside,
-			browse: async url => (await import('./source/browser.ts')).browse(url),
+			browse: async url => (await import('./source/shell/browser.ts')).browse(url),
 			watch: (address, changed) =>
 				said.watch === false || address === '' || isWebAddress(address)
 					? () => {}
@@ -224,6 +226,7 @@ async function main(): Promise<number> {
 			glance: async item => ({...item, ...(await glanceAt(item.address))}),
 			describe,
 		},
+		programs: programsWith(options),
 		...(input.length === 0 && first?.address === bundled ? {welcome} : {}),
 		habits: {theme: theme ?? backgroundOf(process.env) ?? 'dark', justify: said.justify === true},
 		display: {depth: colourDepth(process.env), reorders: reordersText(process.env)},
@@ -232,6 +235,29 @@ async function main(): Promise<number> {
 		loadHighlighter: async () => (await import('./source/ui/highlight.ts')).highlightCode,
 		loadApp: () => import('./source/ui/app-entry.tsx'),
 	});
+}
+
+/** The programs of the person's machine; each is loaded when it is asked for. */
+function programsWith(options: DocumentOptions): Programs {
+	const {env} = process;
+	return {
+		copy: async text => (await import('./source/shell/clipboard.ts')).copyBySystem(text, env),
+		whyNotEdited: address =>
+			address === '' || isSlow(address) ? 'Only a file of Markdown or plain text can be edited' : undefined,
+		editFile: async (address, line) => {
+			const {editFile, editorOf} = await import('./source/shell/editor.ts');
+			await editFile(editorOf(env), address, line);
+		},
+		editText: async text => {
+			const {editorOf, editText} = await import('./source/shell/editor.ts');
+			return editText(editorOf(env), text);
+		},
+		pipe: async (command, text) => {
+			const {pipeThrough} = await import('./source/shell/pipe.ts');
+			const {output, notice} = await pipeThrough(command, text);
+			return printedBy(command, output, notice, options);
+		},
+	};
 }
 
 const bundled = fileURLToPath(new URL('../content/the-bond-trump-wants-to-break.md', import.meta.url));

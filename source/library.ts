@@ -115,6 +115,18 @@ async function fetched(
 	return documentOf(page.address, source, options);
 }
 
+/** A document of what a command has printed. */
+export function printedBy(
+	command: string,
+	output: Uint8Array,
+	notice: string | undefined,
+	options: DocumentOptions,
+): Document {
+	const source = sourceOf(output, `| ${safeLine(command)}`, {format: 'plain'});
+	const notices = notice === undefined ? source.notices : [...source.notices, notice];
+	return documentOf('', {...source, notices}, options);
+}
+
 /** An address of the web, as opposed to a path. */
 export function isWebAddress(address: string): boolean {
 	return /^https?:\/\/[^/\s]/i.test(address);

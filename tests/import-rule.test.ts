@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'source/errors.ts',
 		'node:',
 	],
-	'source/browser.ts': ['source/errors.ts', 'open'],
+	'source/shell/': ['source/article/', 'source/errors.ts', 'node:', 'open', 'tinyclip'],
 	'source/ui/': [
 		'source/article/',
 		'source/layout/',
@@ -56,7 +56,7 @@ const instead: readonly (readonly [imported: string, advice: string])[] = [
 	['ink', 'nothing: give rows (source/view/row.ts) and let source/ui/ draw them'],
 	['react', 'nothing: give rows (source/view/row.ts) and let source/ui/ draw them'],
 	['meow', 'nothing: take what cli.tsx made of the flags as an argument'],
-	['open', 'nothing: return an effect, and let source/browser.ts carry it out'],
+	['open', 'nothing: return an effect, and let source/shell/browser.ts carry it out'],
 	['leven', 'nothing: take what cli.tsx made of the flags as an argument'],
 	['node:', 'nothing: take the value as an argument from cli.tsx, read/ or ui/terminal'],
 	['source/extract/', 'the facts in source/article/article.ts'],

@@ -40,6 +40,12 @@ export type Desk = {
 	readonly carryOut: (effect: Effect | ShelfEffect) => boolean;
 	/** Builds the document that the session starts with, or looks through the list. Rejects where the one document cannot be built. */
 	readonly begin: (first: Opened | undefined) => Promise<void>;
+	/** The address of the document that is open. */
+	readonly address: () => string | undefined;
+	/** Puts another document on top of the one that is open, to which going back returns. */
+	readonly show: (opened: Opened) => Promise<void>;
+	/** Reads the document again, as when its file has changed. */
+	readonly readAgain: () => Promise<void>;
 	readonly close: () => void;
 };
 
@@ -97,12 +103,15 @@ export function openDesk(
 	}
 
 	async function open(address: string, fragment?: string): Promise<void> {
-		const here = visit();
 		const before = turn;
 		const opened = await library.open(address);
 		if (before !== turn || closed) return;
+		await lay(opened, fragment);
+	}
+
+	async function lay(opened: Opened, fragment?: string): Promise<void> {
 		noteProgress();
-		keepHabits(here);
+		keepHabits(visit());
 		const mine = put(opened);
 		const listed = items.some(item => item.address === opened.address);
 		session.open(opened.head, openView(opened.head, {...habits, listed}), true);
@@ -124,6 +133,13 @@ export function openDesk(
 		await open(library.beside(here.address, path), fragment);
 		back = [...back, here].slice(-mostVisits);
 		forward = [];
+	}
+
+	async function show(opened: Opened): Promise<void> {
+		const here = visit();
+		if (here) back = [...back, here].slice(-mostVisits);
+		forward = [];
+		await lay(opened);
 	}
 
 	async function travel(by: 1 | -1): Promise<void> {
@@ -255,6 +271,9 @@ export function openDesk(
 			if (first) await finish(first, mine);
 			if (shelf) await lookThrough();
 		},
+		address: () => current?.address,
+		show,
+		readAgain: () => readAgain(false),
 		close: () => {
 			closed = true;
 			unwatch();

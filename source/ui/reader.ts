@@ -4,6 +4,7 @@ import type {Shelf} from '../view/shelf.ts';
 import {type Habits, openView} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
 import {type Library, type Opened, openDesk} from './desk.ts';
+import {openErrands, type Programs} from './errands.ts';
 import {Screen} from './screen.ts';
 import {type Highlighter, startSession} from './session.ts';
 import {type KeySource, openTerminal} from './terminal.ts';
@@ -22,6 +23,7 @@ export type Reading = {
 	};
 	readonly shelf?: Shelf;
 	readonly library: Library;
+	readonly programs: Programs;
 	readonly habits: Partial<Habits>;
 	readonly display: Display;
 	/** Where keys come from. */
@@ -81,7 +83,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			display: reading.display,
 			loadHighlighter: reading.loadHighlighter,
 			onEffect: effect => {
-				if (desk.carryOut(effect)) return;
+				if (desk.carryOut(effect) || errands.carryOut(effect)) return;
 				if (effect.kind === 'suspend') terminal.suspend();
 				else end(() => resolve(0));
 			},
@@ -91,6 +93,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			onEnd: () => end(() => resolve(0)),
 			onTitle: terminal.setTitle,
 		});
+		const errands = openErrands(reading.programs, session, terminal, desk, library.describe);
 		// Until Ink is there, the same rows are painted without it.
 		const stopPainting = session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());

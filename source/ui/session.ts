@@ -7,6 +7,7 @@ import type {Size} from '../layout/panes.ts';
 import {progress} from '../view/bars.ts';
 import {type CodeRange, uncoloured} from '../view/code-ranges.ts';
 import {frameOf} from '../view/frame.ts';
+import {lineOf} from '../view/line-edit.ts';
 import {goToFragment} from '../view/links.ts';
 import {type Loading, loadingFrame} from '../view/loading-rows.ts';
 import {movedView} from '../view/moved-view.ts';
@@ -60,6 +61,8 @@ export type Session = {
 	readonly setItems: (items: readonly ShelfItem[]) => void;
 	/** Says how many bytes have come of what is being fetched. */
 	readonly setLoaded: (bytes: number) => void;
+	/** Puts a text in the place of the line that is being typed. */
+	readonly setPrompt: (text: string) => void;
 	/** Says a sentence in the status bar. */
 	readonly notify: (notice: string) => void;
 	/** Calls back after each change; returns how to stop. */
@@ -211,6 +214,12 @@ export function startSession(start: Start): Session {
 			if (!loading) return;
 			loading = {...loading, bytes};
 			if (!opened && !list) changed();
+		},
+		setPrompt: text => {
+			if (!opened?.view.prompt) return;
+			const line = lineOf(safeLine(text.replace(/\s*\n\s*/g, ' ')));
+			opened.view = {...opened.view, prompt: {...opened.view.prompt, line}};
+			changed();
 		},
 		notify: notice => {
 			if (opened) opened.view = {...opened.view, notice};

@@ -34,6 +34,10 @@ export type Terminal = {
 	readonly listen: (listener: (inputs: readonly Input[]) => void) => void;
 	/** Names the window; its own name comes back in the end. */
 	readonly setTitle: (title: string) => void;
+	/** Asks the terminal to put words on the clipboard (OSC 52): once for each call, and for nothing else. */
+	readonly copy: (text: string) => void;
+	/** Gives the terminal to another program for as long as it runs. */
+	readonly lend: <Value>(use: () => Promise<Value>) => Promise<Value>;
 	/** Gives the terminal to the shell until the program is continued. */
 	readonly suspend: () => void;
 	/** Gives the terminal back for good. Harmless when it has been given back already. */
@@ -138,9 +142,25 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	}
 
 	function resume(): void {
-		if (state === 'lent') process.on('SIGTSTP', suspend);
+		if (state === 'lent' && !process.listeners('SIGTSTP').includes(suspend)) process.on('SIGTSTP', suspend);
 		take();
 		options.onResume?.();
+	}
+
+	async function lend<Value>(use: () => Promise<Value>): Promise<Value> {
+		give();
+		state = 'lent';
+		stdin.off('data', read);
+		stdin.pause();
+		try {
+			return await use();
+		} finally {
+			if (state === 'lent') {
+				stdin.on('data', read);
+				stdin.resume();
+				resume();
+			}
+		}
 	}
 
 	function restore(): void {
@@ -214,6 +234,10 @@ export function openTerminal(options: TerminalOptions): Terminal {
 			title = safeLine(next);
 			if (state === 'ours') stdout.write(named());
 		},
+		copy: text => {
+			if (state === 'ours') stdout.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`);
+		},
+		lend,
 		suspend,
 		restore,
 	};

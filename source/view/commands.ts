@@ -9,6 +9,7 @@ import type {Scene} from './scene.ts';
 import {scrollCommands} from './scroll-commands.ts';
 import {searchCommands} from './search.ts';
 import {selectionCommands} from './selection.ts';
+import {shellCommands} from './shell-commands.ts';
 import type {Step, View} from './view.ts';
 
 export type Group = 'Move' | 'Go to' | 'Select' | 'Panes' | 'Look' | 'Program';
@@ -35,6 +36,7 @@ export const commands = {
 	...selectionCommands,
 	...copyCommands,
 	...noteCommands,
+	...shellCommands,
 	...documentCommands,
 	...paneCommands,
 	quit: {

@@ -70,6 +70,8 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	theme: ['T'],
 	'set-date': ['D'],
 	reload: ['r'],
+	edit: ['e'],
+	pipe: ['|'],
 	close: ['q'],
 	quit: ['Q', 'ctrl-c'],
 	suspend: ['ctrl-z'],

@@ -44,10 +44,13 @@ function labelOf(prompt: Prompt): string {
 			return 'The article’s date: ';
 		case 'note':
 			return 'Note: ';
+		case 'pipe':
+			return `Put ${prompt.what} through: `;
 	}
 }
 
 function exampleOf({kind}: Prompt): string {
+	if (kind === 'pipe') return ' wc -w';
 	return kind === 'date' ? ' 2025-04-12, 2025-04 or 2025' : '';
 }
 
@@ -63,6 +66,7 @@ function waysOf({kind}: Prompt): Row {
 	if (kind === 'filter') return [...hint('Enter', 'keep'), ...hint('Esc', 'list all')];
 	if (kind === 'note')
 		return [...hint('Enter', 'keep'), ...hint('Ctrl-X', 'editor'), ...hint('Esc', 'leave')];
+	if (kind === 'pipe') return [...hint('Enter', 'run'), ...hint('Esc', 'leave')];
 	return [...hint('Enter', 'set'), ...hint('Esc', 'leave')];
 }
 

@@ -6,6 +6,7 @@ import {insert} from './line-edit.ts';
 import {pressNote} from './notes.ts';
 import type {Scene} from './scene.ts';
 import {look, pressSearch} from './search.ts';
+import {pressPipe} from './shell-commands.ts';
 import type {Prompt, Step, View} from './view.ts';
 
 /** Presses one key while a line is typed. */
@@ -20,6 +21,8 @@ export function pressPrompt(view: View, scene: Scene, prompt: Prompt, key: strin
 			return pressDate(view, prompt, key);
 		case 'note':
 			return pressNote(view, prompt, key);
+		case 'pipe':
+			return pressPipe(view, prompt, key);
 	}
 }
 

@@ -101,7 +101,9 @@ function pressSelection(
 	if (key === 'enter') return commands.highlight.run(view, scene);
 	const id = byKey.get(key);
 	if (id !== undefined && onSelection.has(id)) return undefined;
-	return {view: {...view, notice: 'Selecting: y copies, Y cites, Enter highlights, c notes, Esc leaves'}};
+	return {
+		view: {...view, notice: 'Selecting: y copies, Y cites, Enter highlights, c notes, | pipes, Esc leaves'},
+	};
 }
 
 const onSelection = new Set<CommandId>([
@@ -110,6 +112,7 @@ const onSelection = new Set<CommandId>([
 	'cite',
 	'highlight',
 	'note',
+	'pipe',
 	'help',
 	'quit',
 	'suspend',

@@ -24,6 +24,8 @@ export type Prompt = {readonly line: LineEdit} & (
 	/** What the list of a side pane must hold. */
 	| {readonly kind: 'filter'; readonly pane: SidePane}
 	| {readonly kind: 'date'}
+	/** A command for the shell, and the words that go through it. */
+	| {readonly kind: 'pipe'; readonly text: string; readonly what: string}
 	/** What is noted on a stretch of the text. */
 	| {readonly kind: 'note'; readonly span: Span}
 );
@@ -167,6 +169,10 @@ export type Effect =
 	| {readonly kind: 'browse'; readonly url: string}
 	/** Puts words on the clipboard; `what` says which in the status bar. */
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	/** Opens the document in the person's editor, at an offset of the source. */
+	| {readonly kind: 'edit'; readonly offset: number}
+	/** Puts words through a command of the person's, and shows what it prints. */
+	| {readonly kind: 'pipe'; readonly command: string; readonly text: string}
 	/** Lets the person write the line of the prompt in an editor of their own. */
 	| {readonly kind: 'write'; readonly text: string}
 	/** Builds the article again, counted from this day. */

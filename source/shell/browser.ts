@@ -1,7 +1,7 @@
 /** An address → the person's browser, by a library that starts it without a shell. */
 
 import open from 'open';
-import {UserError} from './errors.ts';
+import {UserError} from '../errors.ts';
 
 /** Opens http, https and mailto addresses, as `linkTarget` makes them: ASCII, percent-encoded. Rejects with a UserError. */
 export async function browse(url: string): Promise<void> {
