@@ -27,6 +27,7 @@ import type {Programs} from './source/ui/errands.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
 import {backgroundOf, colourDepth, reordersText} from './source/ui/theme.ts';
+import {type ThemeName, themeNames} from './source/view/view.ts';
 
 const help = `
   Usage
@@ -38,7 +39,7 @@ const help = `
 
   Options
     --date <date>      the day the article is from, where it does not say: 2025-04-12, 2025-04 or 2025
-    --theme <name>     colours for a dark or a light background
+    --theme <name>     colours: dark, light, sepia, contrast or mono (as the terminal is)
     --width <columns>  longest line of printed text (72)
     --justify          lines that end at one edge, with words parted where that helps
     --no-watch         do not read a file again when it changes
@@ -165,9 +166,10 @@ function widthOption(text: string | undefined): number {
 	return width;
 }
 
-function themeOption(text: string | undefined): 'dark' | 'light' | undefined {
-	if (text === undefined || text === 'dark' || text === 'light') return text;
-	throw new UserError(`there is no theme ${safeLine(text)}`, 'Choose dark or light');
+function themeOption(text: string | undefined): ThemeName | undefined {
+	const theme = themeNames.find(name => name === text);
+	if (theme || text === undefined) return theme;
+	throw new UserError(`there is no theme ${safeLine(text)}`, `Choose ${themeNames.join(', ')}`);
 }
 
 // Something is waiting on standard input only where it is a pipe, a file or a socket, not a closed or null device.
@@ -228,6 +230,8 @@ async function main(): Promise<number> {
 		},
 		programs: programsWith(options),
 		...(input.length === 0 && first?.address === bundled ? {welcome} : {}),
+		asksBackground:
+			theme === undefined && backgroundOf(process.env) === undefined && process.env.TERM !== 'linux',
 		habits: {theme: theme ?? backgroundOf(process.env) ?? 'dark', justify: said.justify === true},
 		display: {depth: colourDepth(process.env), reorders: reordersText(process.env)},
 		keys,

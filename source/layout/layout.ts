@@ -46,6 +46,8 @@ export type Line = {
 export type LayoutOptions = {
 	/** Paragraphs fill their lines to the end: spaces are stretched, and words parted where that would be too much. */
 	readonly justify?: boolean;
+	/** Rows from one line of a paragraph to the next, 1 or more. */
+	readonly spacing?: number;
 	/** Ids of the folds whose content is left out. */
 	readonly closed?: ReadonlySet<number>;
 };
@@ -93,7 +95,7 @@ function measure(block: Block): Measured {
 export function layArticle(
 	article: Pick<Article, 'blocks' | 'source' | 'language'>,
 	width: number,
-	{justify = false, closed = nothingClosed}: LayoutOptions = {},
+	{justify = false, spacing = 1, closed = nothingClosed}: LayoutOptions = {},
 ): Layout {
 	const usable = Math.max(8, width);
 	const hyphens = justify ? hyphensOf(article.language) : undefined;
@@ -113,6 +115,7 @@ export function layArticle(
 		const rest = laterPrefix(block);
 		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, justify, hyphens);
 		laidLines.forEach((laid, index) => {
+			if (index > 0 && block.kind === 'paragraph') row += spacing - 1;
 			if (laid.ruleAbove !== undefined) row++;
 			const [from, to] = extentOf(laid.fragments);
 			const start = Math.max(last + 1, index === 0 ? block.span.start : sourceOffsetAt(block, from));

@@ -26,6 +26,8 @@ export type Input =
 	/** Text as it was pasted: foreign text, control characters included. */
 	| {readonly type: 'paste'; readonly text: string}
 	| MouseInput
+	/** The terminal's answer to a question for its background (OSC 11): how bright it is, 0–1. */
+	| {readonly type: 'background'; readonly brightness: number}
 	| {readonly type: 'focus'; readonly focused: boolean};
 
 export type KeyParser = {
@@ -54,6 +56,8 @@ export function createKeyParser(): KeyParser {
 	let mode: 'keys' | 'paste' | 'string' = 'keys';
 	let rest = '';
 	let pasted = '';
+	// A control string so far, as far as it may be an answer.
+	let said = '';
 
 	function readPaste(text: string, from: number, inputs: Input[]): number {
 		const found = text.indexOf(pasteEnd, from);
@@ -82,6 +86,12 @@ export function createKeyParser(): KeyParser {
 			}
 			const found = mode === 'string' ? readString(text, at) : readOne(text, at);
 			if (!found) break;
+			if (found.next === 'string') said = (mode === 'string' ? said : '') + text.slice(at, found.end);
+			else if (mode === 'string') {
+				const answer = answerOf(said + text.slice(at, found.end));
+				if (answer) inputs.push(answer);
+			}
+			said = said.slice(0, longestSequence);
 			at = found.end;
 			mode = found.next ?? 'keys';
 			if (found.input) inputs.push(found.input);
@@ -179,6 +189,14 @@ function readString(text: string, at: number): Found | undefined {
 		return {end: text[end + 1] === '\\' ? end + 2 : end};
 	}
 	return {end: text.length, next: 'string'};
+}
+
+/** `ESC ] 11 ; rgb : RRRR / GGGG / BBBB`, each of one to four hexadecimal digits; other strings answer nothing. */
+function answerOf(said: string): Input | undefined {
+	const [, ...channels] = /\]11;rgba?:([0-9a-f]{1,4})\/([0-9a-f]{1,4})\/([0-9a-f]{1,4})/i.exec(said) ?? [];
+	if (channels.length < 3) return undefined;
+	const [red, green, blue] = channels.map(digits => Number.parseInt(digits, 16) / (16 ** digits.length - 1));
+	return {type: 'background', brightness: 0.299 * red! + 0.587 * green! + 0.114 * blue!};
 }
 
 // ESC O, sometimes modifiers as a number, a letter.

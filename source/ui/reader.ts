@@ -25,6 +25,8 @@ export type Reading = {
 	readonly library: Library;
 	readonly programs: Programs;
 	readonly habits: Partial<Habits>;
+	/** The theme is to fit the terminal's background, which is asked for. */
+	readonly asksBackground: boolean;
 	readonly display: Display;
 	/** Where keys come from. */
 	readonly keys: KeySource;
@@ -105,12 +107,14 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			};
 			for (const input of inputs) {
 				if (input.type === 'key') keys.push(input.key);
+				if (input.type === 'background') session.suggestTheme(input.brightness > 0.5 ? 'light' : 'dark');
 				if (input.type !== 'paste') continue;
 				pressAll();
 				session.paste(input.text);
 			}
 			pressAll();
 		});
+		if (reading.asksBackground) terminal.askBackground();
 		const begin = async (): Promise<void> => {
 			if (!fetching) return desk.begin(first);
 			const {signal} = cancel;

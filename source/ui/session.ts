@@ -61,6 +61,8 @@ export type Session = {
 	readonly setItems: (items: readonly ShelfItem[]) => void;
 	/** Says how many bytes have come of what is being fetched. */
 	readonly setLoaded: (bytes: number) => void;
+	/** Takes the theme that fits the terminal's background, unless the person has chosen one. */
+	readonly suggestTheme: (theme: View['theme']) => void;
 	/** Puts a text in the place of the line that is being typed. */
 	readonly setPrompt: (text: string) => void;
 	/** Says a sentence in the status bar. */
@@ -95,7 +97,7 @@ function pressLoading(key: string): Effect | undefined {
 type Opened = {article: Article; view: View; reading: boolean};
 
 export function startSession(start: Start): Session {
-	let {size, shelf, loading} = start;
+	let {size, shelf, loading, habits} = start;
 	let opened: Opened | undefined = start.opened && {...start.opened};
 	let list: ShelfView | undefined = shelf && openShelf(shelf);
 	let scene: Scene | undefined;
@@ -154,8 +156,8 @@ export function startSession(start: Start): Session {
 				uncoloured(sceneOf(opened)).length > 0
 			)
 				void colourCode(start.loadHighlighter);
-			const background = opened?.view.theme ?? start.habits.theme ?? 'dark';
-			rows ??= frame().map(row => paintRow(row, {background, ...start.display}));
+			const name = opened?.view.theme ?? habits.theme ?? 'dark';
+			rows ??= frame().map(row => paintRow(row, {name, ...start.display}));
 			return rows;
 		},
 		press: keys => {
@@ -214,6 +216,12 @@ export function startSession(start: Start): Session {
 			if (!loading) return;
 			loading = {...loading, bytes};
 			if (!opened && !list) changed();
+		},
+		suggestTheme: theme => {
+			if (!opened) habits = {...habits, theme};
+			else if (opened.view.theme === (habits.theme ?? 'dark')) opened.view = {...opened.view, theme};
+			habits = {...habits, theme};
+			changed();
 		},
 		setPrompt: text => {
 			if (!opened?.view.prompt) return;

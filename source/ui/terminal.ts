@@ -34,6 +34,8 @@ export type Terminal = {
 	readonly listen: (listener: (inputs: readonly Input[]) => void) => void;
 	/** Names the window; its own name comes back in the end. */
 	readonly setTitle: (title: string) => void;
+	/** Asks the terminal what its background is; it may never answer. */
+	readonly askBackground: () => void;
 	/** Asks the terminal to put words on the clipboard (OSC 52): once for each call, and for nothing else. */
 	readonly copy: (text: string) => void;
 	/** Gives the terminal to another program for as long as it runs. */
@@ -233,6 +235,9 @@ export function openTerminal(options: TerminalOptions): Terminal {
 		setTitle: next => {
 			title = safeLine(next);
 			if (state === 'ours') stdout.write(named());
+		},
+		askBackground: () => {
+			if (state === 'ours') stdout.write('\x1b]11;?\x07');
 		},
 		copy: text => {
 			if (state === 'ours') stdout.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`);

@@ -1,6 +1,7 @@
 /** Roles → colours, for dark and light backgrounds and for terminals with many, sixteen or no colours. */
 
 import type {Style, Tone} from '../view/row.ts';
+import type {ThemeName} from '../view/view.ts';
 
 export type ColourDepth = 'none' | '16' | '256' | 'truecolor';
 /** What a terminal can do. */
@@ -9,12 +10,14 @@ export type Display = {
 	/** It turns texts from right to left round by itself, and cannot be told not to. */
 	readonly reorders: boolean;
 };
-export type Theme = Display & {readonly background: 'dark' | 'light'};
+export type Theme = Display & {readonly name: ThemeName};
 
 /** A colour as 24 bits, as one of xterm's 256, and as one of the 16 that every terminal names (SGR code). */
-type Colour = readonly [hex: string, indexed: number, basic: number];
-type Palette = Readonly<Record<Exclude<Tone, `speaker-${number}`>, Colour | undefined>> & {
+export type Colour = readonly [hex: string, indexed: number, basic: number];
+export type Palette = Readonly<Record<Exclude<Tone, `speaker-${number}`>, Colour | undefined>> & {
 	readonly speakers: readonly Colour[];
+	/** What the page is painted with; without it, the terminal's own. */
+	readonly page?: Colour;
 	readonly barBackground: Colour;
 	readonly selectedBackground: Colour;
 	readonly foundBackground: Colour;
@@ -23,8 +26,8 @@ type Palette = Readonly<Record<Exclude<Tone, `speaker-${number}`>, Colour | unde
 
 const dark: Palette = {
 	text: undefined,
-	muted: ['#a8a8a8', 248, 37],
-	faint: ['#767676', 243, 90],
+	muted: ['#b2b2b2', 249, 37],
+	faint: ['#8a8a8a', 245, 37],
 	title: ['#ffffff', 231, 97],
 	heading: ['#87d7ff', 117, 96],
 	accent: ['#ffd75f', 221, 93],
@@ -34,7 +37,7 @@ const dark: Palette = {
 	code: ['#d7af87', 180, 33],
 	'code-keyword': ['#ff87af', 211, 95],
 	'code-string': ['#afd787', 150, 92],
-	'code-comment': ['#8a8a8a', 245, 90],
+	'code-comment': ['#949494', 246, 37],
 	'code-number': ['#d7afff', 183, 95],
 	'code-name': ['#87d7ff', 117, 96],
 	bar: ['#dadada', 253, 37],
@@ -50,44 +53,87 @@ const dark: Palette = {
 		['#5fd7af', 79, 96],
 	],
 	barBackground: ['#303030', 236, 40],
-	selectedBackground: ['#3a4a5a', 239, 44],
-	foundBackground: ['#4a3f10', 58, 43],
-	notedBackground: ['#1f4a2f', 22, 42],
+	selectedBackground: ['#262f3f', 236, 44],
+	foundBackground: ['#3a3000', 234, 43],
+	notedBackground: ['#12351f', 234, 42],
 };
 
 const light: Palette = {
 	text: undefined,
 	muted: ['#585858', 240, 30],
-	faint: ['#808080', 244, 90],
+	faint: ['#6c6c6c', 242, 30],
 	title: ['#000000', 16, 30],
 	heading: ['#005f87', 24, 34],
-	accent: ['#af5f00', 130, 31],
-	date: ['#00700a', 28, 32],
+	accent: ['#8f4a00', 94, 31],
+	date: ['#00600a', 22, 32],
 	ahead: ['#8700af', 91, 35],
 	link: ['#005faf', 25, 34],
-	code: ['#875f00', 94, 31],
+	code: ['#7a5200', 94, 31],
 	'code-keyword': ['#af005f', 125, 35],
-	'code-string': ['#3a6f00', 64, 32],
-	'code-comment': ['#707070', 242, 90],
+	'code-string': ['#355f00', 22, 32],
+	'code-comment': ['#666666', 241, 30],
 	'code-number': ['#8700af', 91, 35],
 	'code-name': ['#005f87', 24, 34],
 	bar: ['#303030', 236, 30],
 	notice: ['#af0000', 124, 31],
 	speakers: [
-		['#af3a00', 130, 31],
-		['#007070', 30, 36],
-		['#6f6000', 58, 33],
+		['#9f3000', 88, 31],
+		['#005f5f', 23, 36],
+		['#5f5000', 58, 33],
 		['#af005f', 125, 35],
-		['#0040c0', 26, 34],
-		['#3a6f00', 64, 32],
-		['#7a3a8a', 97, 35],
-		['#00705a', 29, 36],
+		['#0040c0', 25, 34],
+		['#355f00', 22, 32],
+		['#7a3a8a', 54, 35],
+		['#005f4a', 23, 36],
 	],
-	barBackground: ['#dadada', 253, 47],
-	selectedBackground: ['#d0e0f0', 189, 46],
-	foundBackground: ['#fff0a0', 229, 43],
-	notedBackground: ['#cdf0cd', 194, 42],
+	barBackground: ['#e4e4e4', 254, 47],
+	selectedBackground: ['#d7e7f7', 255, 46],
+	foundBackground: ['#fff3b0', 230, 43],
+	notedBackground: ['#d7f5d7', 194, 42],
 };
+
+/** Dark brown on paper, for long evenings: the page has a colour of its own. */
+const sepia: Palette = {
+	...light,
+	text: ['#3b2c1a', 58, 30],
+	muted: ['#5b4a35', 58, 30],
+	faint: ['#6b573d', 58, 30],
+	title: ['#2a1c0c', 52, 30],
+	heading: ['#7a2f00', 88, 31],
+	accent: ['#7a3f00', 88, 31],
+	bar: ['#3b2c1a', 52, 30],
+	page: ['#f6ecd6', 230, 47],
+	barBackground: ['#e8dabb', 223, 47],
+	selectedBackground: ['#e3e6d8', 254, 46],
+	foundBackground: ['#fbe08a', 228, 43],
+	notedBackground: ['#dcebc4', 194, 42],
+};
+
+/** White on black and nothing dim, for eyes and screens that need it. */
+const contrast: Palette = {
+	...dark,
+	text: ['#ffffff', 231, 97],
+	muted: ['#ffffff', 231, 97],
+	faint: ['#d0d0d0', 252, 37],
+	'code-comment': ['#d0d0d0', 252, 37],
+	heading: ['#5fffff', 87, 96],
+	accent: ['#ffff5f', 227, 93],
+	date: ['#5fff5f', 83, 92],
+	link: ['#87d7ff', 117, 94],
+	bar: ['#ffffff', 231, 97],
+	notice: ['#ffff5f', 227, 93],
+	page: ['#000000', 16, 40],
+	barBackground: ['#262626', 235, 40],
+	selectedBackground: ['#00225f', 17, 44],
+	foundBackground: ['#3a3000', 234, 43],
+	notedBackground: ['#003a1a', 234, 42],
+};
+
+/** Of the themes that have colours. */
+export const palettes: Readonly<Record<Exclude<ThemeName, 'mono'>, Palette>> = {dark, light, sepia, contrast};
+
+// On a background of their own, quiet words are as loud as the others: they could not be read.
+const quiet: ReadonlySet<Tone> = new Set<Tone>(['faint', 'muted', 'code-comment']);
 
 /** The parameters of the SGR sequence that draws a style; empty for plain text. */
 export function sgrOf(style: Style, theme: Theme): string {
@@ -96,23 +142,33 @@ export function sgrOf(style: Style, theme: Theme): string {
 	if (style.italic) codes.push('3');
 	if (style.underline) codes.push('4');
 	if (style.strike) codes.push('9');
-	if (theme.depth === 'none') {
+	if (theme.depth === 'none' || theme.name === 'mono') {
 		if (style.selected || style.onBar) codes.push('7');
 		else if ((style.found || style.noted) && !style.underline) codes.push('4');
 		else if (style.tone === 'faint') codes.push('2');
 		return codes.join(';');
 	}
-	const palette = theme.background === 'dark' ? dark : light;
-	const colour = colourOf(style.tone, palette);
-	if (theme.depth === '16' && (style.selected || style.onBar)) return [...codes, '7'].join(';');
-	if (theme.depth === '16' && style.found) return [...codes, '30', '43'].join(';');
-	if (theme.depth === '16' && style.noted) return [...codes, '30', '42'].join(';');
+	const palette = palettes[theme.name];
+	const marked = style.selected || style.found || style.noted;
+	if (theme.depth === '16') {
+		if (style.selected || style.onBar) return [...codes, '7'].join(';');
+		if (style.found) return [...codes, '30', '43'].join(';');
+		if (style.noted) return [...codes, '30', '42'].join(';');
+	}
+	const colour = marked && quiet.has(style.tone) ? palette.text : colourOf(style.tone, palette);
+	const background = backgroundFor(style, palette);
+	// Among 256 colours there is no dark green that everything can be read on.
+	if (style.noted && theme.depth === '256' && !style.underline) codes.push('4');
 	if (colour) codes.push(parameter(colour, theme.depth, 0));
-	if (style.selected) codes.push(parameter(palette.selectedBackground, theme.depth, 10));
-	else if (style.found) codes.push(parameter(palette.foundBackground, theme.depth, 10));
-	else if (style.noted) codes.push(parameter(palette.notedBackground, theme.depth, 10));
-	else if (style.onBar) codes.push(parameter(palette.barBackground, theme.depth, 10));
+	if (background) codes.push(parameter(background, theme.depth, 10));
 	return codes.join(';');
+}
+
+function backgroundFor(style: Style, palette: Palette): Colour | undefined {
+	if (style.selected) return palette.selectedBackground;
+	if (style.found) return palette.foundBackground;
+	if (style.noted) return palette.notedBackground;
+	return style.onBar ? palette.barBackground : palette.page;
 }
 
 function colourOf(tone: Tone, palette: Palette): Colour | undefined {

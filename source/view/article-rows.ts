@@ -16,12 +16,12 @@ import {selectedWords} from './selection.ts';
 import {signOf} from './signs.ts';
 import {hasCursor, type View} from './view.ts';
 
-/** Rows of the article's pane, exactly as many and as wide as the pane. */
-export function articleRows(scene: Scene, view: View): readonly Row[] {
+/** Rows of the article's pane, exactly as many as the pane has and as wide as `width`. */
+export function articleRows(scene: Scene, view: View, width: number): readonly Row[] {
 	const pane = scene.panes.at.article;
 	if (!pane) return [];
 	const {layout, margin} = scene;
-	const rows: Row[] = Array.from({length: pane.height}, () => [blank(pane.width)]);
+	const rows: Row[] = Array.from({length: pane.height}, () => [blank(width)]);
 	const firstRow = scene.topRow;
 	for (let index = Math.max(0, lineAtRow(layout, firstRow)); index < layout.lines.length; index++) {
 		const line = layout.lines[index]!;
@@ -29,11 +29,11 @@ export function articleRows(scene: Scene, view: View): readonly Row[] {
 		if (at >= pane.height) break;
 		const bars = barsAbove(scene, index);
 		for (let row = Math.max(0, (layout.lines[index - 1]?.row ?? at) - firstRow + 1); bars && row < at; row++)
-			rows[row] = fit([blank(margin), run(bars, prefixTone(scene.article.blocks[line.block]!))], pane.width);
+			rows[row] = fit([blank(margin), run(bars, prefixTone(scene.article.blocks[line.block]!))], width);
 		if (line.ruleAbove !== undefined && at > 0) {
-			rows[at - 1] = fit([blank(margin), run('─'.repeat(line.ruleAbove), 'faint')], pane.width);
+			rows[at - 1] = fit([blank(margin), run('─'.repeat(line.ruleAbove), 'faint')], width);
 		}
-		rows[at] = lineRow(scene, view, line, pane.width);
+		rows[at] = lineRow(scene, view, line, width);
 	}
 	return rows;
 }

@@ -3,12 +3,14 @@
 import type {Article} from '../article/article.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
 import {readingMinutes} from '../article/words.ts';
+import {columnsOf} from '../layout/graphemes.ts';
+import {lineAt} from '../layout/layout.ts';
 import {type Command, type CommandId, commands} from './commands.ts';
 import {keymap, shownKey} from './keymap.ts';
 import {linkWords} from './links.ts';
 import {hint, promptRow} from './prompt-row.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
-import type {Scene} from './scene.ts';
+import {type Scene, sectionAt} from './scene.ts';
 import {searchWords} from './search.ts';
 import type {View} from './view.ts';
 import {lastTopRow} from './viewport.ts';
@@ -72,12 +74,29 @@ export function titleBar(scene: Scene): Row {
 		percent,
 	];
 	const right = details.filter(part => part !== undefined && part !== '').join('  ');
+	const room = columns - columnsOf(right) - 5;
+	const above = headingAbove(scene);
+	// Where both do not fit, what one is reading just now is worth more.
+	const alone = above !== '' && columnsOf(article.title + above) > room;
 	return spread(
-		[run(' ', 'bar', onBar), run(article.title, 'bar', {...onBar, bold: true}), run(' ', 'bar', onBar)],
+		[
+			run(' ', 'bar', onBar),
+			...(alone ? [] : [run(article.title, 'bar', {...onBar, bold: true})]),
+			...(above === '' ? [] : [run(alone ? '› ' : ' › ', 'bar', onBar), run(above, 'bar', onBar)]),
+			run(' ', 'bar', onBar),
+		],
 		[run(`  ${right} `, 'bar', onBar)],
 		columns,
 		onBar,
 	);
+}
+
+/** The heading of the section at the top of the screen, where it has been scrolled away. */
+function headingAbove({article, layout, anchor, topRow}: Scene): string {
+	const section = sectionAt(article, anchor);
+	if (!section || section.title === article.title) return '';
+	const row = layout.lines[lineAt(layout, section.span.start)]?.row ?? 0;
+	return row < topRow ? section.title : '';
 }
 
 // The name at the head of the credit; where there is none that is short enough, what was opened.

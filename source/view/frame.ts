@@ -11,6 +11,7 @@ import {peopleRows} from './people-rows.ts';
 import {quotesRows} from './quotes-rows.ts';
 import {blank, fit, type Row, type Run, run} from './row.ts';
 import type {Scene} from './scene.ts';
+import {scrollbar} from './scrollbar.ts';
 import {timelineRows, timelineStrip} from './timeline-rows.ts';
 import type {View} from './view.ts';
 
@@ -28,24 +29,49 @@ export function frameOf(scene: Scene, view: View): readonly Row[] {
 		if (at) placed.push({at, rows});
 	};
 	put(panes.at.contents, contentsRows(scene, view));
-	put(panes.at.article, articleRows(scene, view));
+	const bar = scrollbar(scene, view);
+	const isAtEdge = panes.at.article && panes.at.article.left + panes.at.article.width === size.columns;
+	put(
+		panes.at.article,
+		isAtEdge ? withBar(scene, view, bar) : articleRows(scene, view, panes.at.article?.width ?? 0),
+	);
 	put(panes.at.quotes, quotesRows(scene, view));
 	put(panes.at.people, peopleRows(scene, view));
 	put(panes.at.notes, notesRows(scene, view));
 	put(panes.at.timeline, timelineRows(scene, view));
 	put(panes.strip, timelineStrip(scene, view));
 	placed.sort((a, b) => a.at.left - b.at.left);
-	const body = Array.from({length: size.rows - 2}, (_, index) => bodyRow(placed, index + 1, size.columns));
+	const body = Array.from({length: size.rows - 2}, (_, index) =>
+		bodyRow(placed, index + 1, size.columns, isAtEdge ? [] : bar, panes.at.article),
+	);
 	return [top, ...body, bottom];
 }
 
+// Where no pane stands beside it, the text's last column is its scrollbar.
+function withBar(scene: Scene, view: View, bar: readonly Run[]): readonly Row[] {
+	const {width} = scene.panes.at.article!;
+	if (bar.length === 0) return articleRows(scene, view, width);
+	return articleRows(scene, view, width - 1).map((row, index) => [...row, bar[index]!]);
+}
+
 // Panes of one row side by side, an upright rule in the columns between them; where no pane is, a level rule.
-function bodyRow(placed: readonly Placed[], y: number, columns: number): Row {
+function bodyRow(
+	placed: readonly Placed[],
+	y: number,
+	columns: number,
+	bar: readonly Run[],
+	article: Rectangle | undefined,
+): Row {
 	const row: Run[] = [];
 	let column = 0;
 	for (const {at, rows} of placed) {
 		if (y < at.top || y >= at.top + at.height) continue;
-		if (at.left > column) row.push(run('│'.padStart(at.left - column), 'faint'));
+		if (at.left > column) {
+			// The rule right of the text is its scrollbar.
+			const isBar = article !== undefined && at.left === article.left + article.width + 1;
+			const cell = isBar ? bar[y - article.top] : undefined;
+			row.push(cell ?? run('│'.padStart(at.left - column), 'faint'));
+		}
 		row.push(...fit(rows[y - at.top] ?? [blank(at.width)], at.width));
 		column = at.left + at.width;
 	}

@@ -68,6 +68,7 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	justify: ['A'],
 	zen: ['z'],
 	theme: ['T'],
+	spacing: ['L'],
 	'set-date': ['D'],
 	reload: ['r'],
 	edit: ['e'],

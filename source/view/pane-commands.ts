@@ -9,7 +9,7 @@ import {emptyLine} from './line-edit.ts';
 import {quotesOf, sectionsOf} from './listed.ts';
 import {itemAt, type Scene, sideMargin} from './scene.ts';
 import {fittedTo, unzoomed, zoomed} from './time-zoom.ts';
-import {defaultMeasure, type View} from './view.ts';
+import {defaultMeasure, type ThemeName, themeNames, type View} from './view.ts';
 
 /** From left to right and from top to bottom, as the wide screen has them. */
 const order: readonly Pane[] = ['contents', 'article', 'quotes', 'timeline'];
@@ -283,14 +283,24 @@ export const paneCommands = {
 		run: view => ({view: {...view, zen: !view.zen, focus: 'article'}}),
 	},
 	theme: {
-		title: 'Light or dark',
+		title: 'Colours: dark, light, sepia, high contrast, none',
 		group: 'Look',
-		run: view => ({
-			view: {
-				...view,
-				theme: view.theme === 'dark' ? 'light' : 'dark',
-				notice: `Colours for a ${view.theme === 'dark' ? 'light' : 'dark'} background`,
-			},
-		}),
+		run: view => {
+			const theme = themeNames[(themeNames.indexOf(view.theme) + 1) % themeNames.length]!;
+			return {view: {...view, theme, notice: themeWords[theme]}};
+		},
+	},
+	spacing: {
+		title: 'Lines further apart; closer again',
+		group: 'Look',
+		run: view => ({view: {...view, spacing: view.spacing === 1 ? 2 : 1}}),
 	},
 } satisfies Record<string, Command>;
+
+const themeWords: Readonly<Record<ThemeName, string>> = {
+	dark: 'Colours for a dark background',
+	light: 'Colours for a light background',
+	sepia: 'Sepia: brown on paper',
+	contrast: 'High contrast: white on black',
+	mono: 'No colours',
+};

@@ -79,17 +79,17 @@ function wantedPanes(
 }
 
 function layoutOf(article: Article, width: number, view: View): Layout {
-	const {justify} = view;
+	const {justify, spacing} = view;
 	const closed = closedFolds(article, view);
 	let widths = layouts.get(article.blocks);
 	if (!widths) {
 		widths = new Map();
 		layouts.set(article.blocks, widths);
 	}
-	const key = [width, justify, ...closed].join();
+	const key = [width, justify, spacing, ...closed].join();
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layArticle(article, width, {justify, closed});
+		layout = layArticle(article, width, {justify, spacing, closed});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}

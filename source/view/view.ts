@@ -99,19 +99,33 @@ export type View = {
 	/** Whether lines end at one edge. */
 	readonly justify: boolean;
 	readonly zen: boolean;
-	readonly theme: 'dark' | 'light';
+	readonly theme: ThemeName;
+	/** Rows from one line of a paragraph to the next. */
+	readonly spacing: 1 | 2;
 	/** A sentence for the status bar; gone at the next key. */
 	readonly notice?: string;
 	/** A few words at the status bar's right edge for who has just come; gone at the first key. */
 	readonly welcome?: string;
 };
 
+export const themeNames = ['dark', 'light', 'sepia', 'contrast', 'mono'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
 export const defaultMeasure = 72;
 
 /** What stays as it is from one article to the next. */
 export type Habits = Pick<
 	View,
-	'shown' | 'reported' | 'grouped' | 'measure' | 'justify' | 'zen' | 'theme' | 'listed' | 'searches'
+	| 'shown'
+	| 'reported'
+	| 'grouped'
+	| 'measure'
+	| 'justify'
+	| 'zen'
+	| 'theme'
+	| 'spacing'
+	| 'listed'
+	| 'searches'
 >;
 
 /** The view that an article opens with: at its title, every pane wanted, the article in focus. */
@@ -143,6 +157,7 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		justify: false,
 		zen: false,
 		theme: 'dark',
+		spacing: 1,
 		...habits,
 		...(notice === undefined ? {} : {notice}),
 	};
@@ -150,8 +165,8 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 
 /** What the next article takes over from this one. */
 export function habitsOf(view: View): Habits {
-	const {shown, reported, grouped, measure, justify, zen, theme, listed, searches} = view;
-	return {shown, reported, grouped, measure, justify, zen, theme, listed, searches};
+	const {shown, reported, grouped, measure, justify, zen, theme, spacing, listed, searches} = view;
+	return {shown, reported, grouped, measure, justify, zen, theme, spacing, listed, searches};
 }
 
 /** Whether a side pane's cursor is drawn: it has the focus, or its item was just gone to. */

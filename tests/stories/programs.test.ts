@@ -74,7 +74,9 @@ describe('the editor', () => {
 
 	it('writes a note', async () => {
 		const reader = open('note.md', `# Noted\n\n${filler}`, {env});
-		await reader.waitFor(screen => screen.join('').includes('Noted') && !screen.join('').includes('reading…'));
+		await reader.waitFor(
+			screen => screen.join('').includes('Noted') && !screen.join('').includes('reading…'),
+		);
 		reader.press('2jvcFirst\x18');
 		await reader.waitFor('Note: First Added by hand.');
 		reader.press('\rM');
@@ -95,7 +97,10 @@ describe('the editor', () => {
 
 describe('a command of the shell', () => {
 	it('gets the section, and what it prints is shown safely, as a text of its own', async () => {
-		const reader = open('pipe.md', `# Pipe\n\n## One\n\nFirst words here.\n\n${filler}\n\n## Two\n\nNot these.`);
+		const reader = open(
+			'pipe.md',
+			`# Pipe\n\n## One\n\nFirst words here.\n\n${filler}\n\n## Two\n\nNot these.`,
+		);
 		await reader.waitFor('First words here.');
 		await reader.waitFor(screen => !screen.join('').includes('reading…'));
 		reader.press('|');

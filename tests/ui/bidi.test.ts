@@ -8,7 +8,7 @@ import {paintRow} from '../../source/ui/paint.ts';
 import {reordersText} from '../../source/ui/theme.ts';
 import {type Run, run, textOf, widthOf} from '../../source/view/row.ts';
 
-const plain = {depth: 'none', background: 'dark', reorders: false} as const;
+const plain = {depth: 'none', name: 'dark', reorders: false} as const;
 const line = (direction: 'ltr' | 'rtl', ...texts: string[]): readonly Run[] =>
 	texts.map((text, index) => ({...run(text, 'text', index % 2 ? {bold: true} : {}), direction}));
 

@@ -5,6 +5,7 @@ import {makeSource} from '../../source/article/source.ts';
 import {buildArticle} from '../../source/build-article.ts';
 import {buildHead} from '../../source/build-head.ts';
 import {type Desk, type Opened, openDesk} from '../../source/ui/desk.ts';
+import {withoutSequences} from '../../source/ui/sequences.ts';
 import {type Session, startSession} from '../../source/ui/session.ts';
 import type {Shelf} from '../../source/view/shelf.ts';
 import {openView} from '../../source/view/view.ts';
@@ -88,6 +89,7 @@ const top = (session: Session) =>
 	session
 		.rows()
 		.slice(1, 4)
+		.map(row => withoutSequences(row).replace(/ *[│┃┤┫].*$/, ''))
 		.map(row => row.split('│')[0])
 		.join('\n');
 const bar = (session: Session) => session.rows().at(-1)!;

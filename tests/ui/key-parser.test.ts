@@ -120,7 +120,7 @@ describe('what is no key never becomes one', () => {
 		['an unknown SS3 or Linux console sequence', '\x1bOz\x1b[[Z'],
 		['sequences with intermediates', '\x1b[1 q\x1b[!p\x1b["p'],
 		['mouse events of older protocols', '\x1b[M !!\x1b[32;10;5M'],
-		['a colour, ended by BEL or ST', '\x1b]11;rgb:1e1e/1e1e/2e2e\x07\x1b]4;1;rgb:ff/00/00\x1b\\'],
+		['a colour that is not the background', '\x1b]4;1;rgb:ff/00/00\x1b\\'],
 		[
 			'device and program strings',
 			'\x1bP1+r544e=787465726d\x1b\\\x1b_Gi=31;OK\x1b\\\x1b^x\x1b\\\x1bXx\x1b\\',
@@ -129,6 +129,21 @@ describe('what is no key never becomes one', () => {
 		['the end of a paste that never began', '\x1b[201~'],
 	])('%s', (_name, sent) => {
 		expect(keys(`a${sent}b`)).toEqual(['a', 'b']);
+	});
+
+	it.each([
+		['\x1b]11;rgb:0000/0000/0000\x07', 0],
+		['\x1b]11;rgb:ff/ff/ff\x1b\\', 1],
+		['\x1b]11;rgba:8080/8080/8080/ffff\x07', 0.5],
+	])('but the answer %j to a question tells how bright the background is', (sent, brightness) => {
+		for (const cut of [0, 4, 9, sent.length - 1]) {
+			const parser = createKeyParser();
+			const inputs = [...parser.feed(sent.slice(0, cut)), ...parser.feed(`${sent.slice(cut)}b`)];
+			expect(inputs).toEqual([
+				{type: 'background', brightness: expect.closeTo(brightness, 1)},
+				{type: 'key', key: 'b'},
+			]);
+		}
 	});
 
 	it('drops half a sequence when its rest does not come', () => {
