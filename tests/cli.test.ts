@@ -106,7 +106,7 @@ describe('what goes wrong', () => {
 		[['-x'], 2, 'there is no option -x'],
 		[['--width', 'wide'], 2, '--width wide is no width'],
 		[['--date', 'yesterday'], 2, '--date yesterday is no date'],
-		[['--theme', 'sepia'], 2, 'there is no theme sepia'],
+		[['--theme', 'pink'], 2, 'there is no theme pink'],
 		[['--timeline=xml'], 2, '--timeline=xml is no format. There are json, csv, ics'],
 		[['--timeline=csv', '--quotes=csv'], 2, 'it prints one format at a time'],
 		[['--contents=csv'], 2, '--contents takes no value'],

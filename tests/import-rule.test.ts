@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'source/article/': ['gemoji', 'marked', 'unicodeit', 'yaml'],
 	'source/extract/': ['source/article/'],
 	'source/layout/': ['source/article/', '@cto.af/linebreak', 'hyphen', 'string-width'],
-	'source/view/': ['source/article/', 'source/layout/', 're2js'],
+	'source/view/': ['source/article/', 'source/layout/', 'fuzzysort', 're2js'],
 	'source/export/': ['source/article/', 'source/layout/'],
 	'source/build-head.ts': ['source/article/'],
 	'source/build-article.ts': ['source/article/', 'source/extract/', 'source/build-head.ts'],

@@ -21,6 +21,9 @@ export type Panes = {
 	readonly strip?: Rectangle;
 };
 
+/** What the person has made of the panes, in characters: columns of the contents and of what stands at the right, rows of the timeline. */
+export type PaneSizes = {readonly contents?: number; readonly side?: number; readonly timeline?: number};
+
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** From these sizes on a shape is used (columns); under the last, nothing can be read. */
@@ -36,22 +39,40 @@ const stripRows = 4;
  * between two panes. Wide: contents, article and quotes side by side, the timeline beneath. Medium: the article,
  * one side pane, and a strip of the timeline. Narrow: one pane.
  */
-export function dividePanes(size: Size, shown: readonly SidePane[], focus: Pane): Panes {
+export function dividePanes(
+	size: Size,
+	shown: readonly SidePane[],
+	focus: Pane,
+	sizes: PaneSizes = {},
+): Panes {
 	const {columns, rows} = size;
 	if (columns < smallest.columns || rows < smallest.rows) return {shape: 'tiny', at: {}};
 	const body: Rectangle = {left: 0, top: 1, width: columns, height: rows - 2};
 	if (columns < mediumColumns) return {shape: 'narrow', at: {[focus]: body}};
-	return columns < wideColumns ? divideMedium(body, shown, focus) : divideWide(body, shown, focus);
+	return columns < wideColumns
+		? divideMedium(body, shown, focus, sizes)
+		: divideWide(body, shown, focus, sizes);
 }
 
 // People and notes stand in the place of the quotes while they have the focus.
-function divideWide(body: Rectangle, shown: readonly SidePane[], focus: Pane): Panes {
+function divideWide(body: Rectangle, shown: readonly SidePane[], focus: Pane, sizes: PaneSizes): Panes {
 	const instead = focus === 'people' || focus === 'notes' ? focus : undefined;
 	const right = instead ?? (shown.includes('quotes') ? 'quotes' : undefined);
-	const timelineRows = shown.includes('timeline') ? clamp(Math.round(body.height * 0.28), 7, 16) : 0;
+	const timelineRows = shown.includes('timeline')
+		? clamp(sizes.timeline ?? clamp(Math.round(body.height * 0.28), 7, 16), 4, body.height - 8)
+		: 0;
 	const height = body.height - (timelineRows > 0 ? timelineRows + 1 : 0);
-	const contentsColumns = shown.includes('contents') ? clamp(Math.round(body.width * 0.19), 22, 36) : 0;
-	const quotesColumns = right === undefined ? 0 : clamp(Math.round(body.width * 0.28), 34, 54);
+	const contentsColumns = shown.includes('contents')
+		? clamp(sizes.contents ?? clamp(Math.round(body.width * 0.19), 22, 36), 14, Math.floor(body.width / 3))
+		: 0;
+	const quotesColumns =
+		right === undefined
+			? 0
+			: clamp(
+					sizes.side ?? clamp(Math.round(body.width * 0.28), 34, 54),
+					20,
+					Math.floor(body.width / 2) - 10,
+				);
 	const left = contentsColumns > 0 ? contentsColumns + 1 : 0;
 	const width = body.width - left - (quotesColumns > 0 ? quotesColumns + 1 : 0);
 	const {top} = body;
@@ -68,11 +89,14 @@ function divideWide(body: Rectangle, shown: readonly SidePane[], focus: Pane): P
 	};
 }
 
-function divideMedium(body: Rectangle, shown: readonly SidePane[], focus: Pane): Panes {
+function divideMedium(body: Rectangle, shown: readonly SidePane[], focus: Pane, sizes: PaneSizes): Panes {
 	const strip = shown.includes('timeline') && focus !== 'timeline' && body.height >= 18;
 	const height = body.height - (strip ? stripRows : 0);
 	const side = focus !== 'article' ? focus : shown.findLast(pane => pane !== 'timeline');
-	const sideColumns = side === undefined ? 0 : clamp(Math.round(body.width * 0.36), 29, 42);
+	const sideColumns =
+		side === undefined
+			? 0
+			: clamp(sizes.side ?? clamp(Math.round(body.width * 0.36), 29, 42), 20, body.width - 34);
 	const width = body.width - (sideColumns > 0 ? sideColumns + 1 : 0);
 	const {top} = body;
 	return {

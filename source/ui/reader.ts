@@ -1,10 +1,12 @@
 /** An article or a list of them → a person reading: the terminal opened, the first screen painted, then facts, Ink and keys, until they quit. */
 
+import type {Pointer} from '../view/mouse.ts';
 import type {Shelf} from '../view/shelf.ts';
 import {type Habits, openView} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
 import {type Library, type Opened, openDesk} from './desk.ts';
 import {openErrands, type Programs} from './errands.ts';
+import type {MouseInput} from './key-parser.ts';
 import {Screen} from './screen.ts';
 import {type Highlighter, startSession} from './session.ts';
 import {type KeySource, openTerminal} from './terminal.ts';
@@ -87,6 +89,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			onEffect: effect => {
 				if (desk.carryOut(effect) || errands.carryOut(effect)) return;
 				if (effect.kind === 'suspend') terminal.suspend();
+				else if (effect.kind === 'mouse') terminal.setMouse(effect.on);
 				else end(() => resolve(0));
 			},
 		});
@@ -99,6 +102,13 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		// Until Ink is there, the same rows are painted without it.
 		const stopPainting = session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());
+		const point = ({action, button, x, y}: MouseInput) => {
+			const isOurs =
+				action === 'press' || action === 'drag'
+					? button === 0
+					: !/^(?:move|wheel-(?:left|right))$/.test(action);
+			if (isOurs) session.point({action: action as Pointer['action'], x, y});
+		};
 		terminal.listen(inputs => {
 			let keys: string[] = [];
 			const pressAll = () => {
@@ -107,6 +117,10 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			};
 			for (const input of inputs) {
 				if (input.type === 'key') keys.push(input.key);
+				if (input.type === 'mouse') {
+					pressAll();
+					point(input);
+				}
 				if (input.type === 'background') session.suggestTheme(input.brightness > 0.5 ? 'light' : 'dark');
 				if (input.type !== 'paste') continue;
 				pressAll();
@@ -114,6 +128,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			}
 			pressAll();
 		});
+		if (habits.mouse !== false) terminal.setMouse(true);
 		if (reading.asksBackground) terminal.askBackground();
 		const begin = async (): Promise<void> => {
 			if (!fetching) return desk.begin(first);

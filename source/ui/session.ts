@@ -10,6 +10,7 @@ import {frameOf} from '../view/frame.ts';
 import {lineOf} from '../view/line-edit.ts';
 import {goToFragment} from '../view/links.ts';
 import {type Loading, loadingFrame} from '../view/loading-rows.ts';
+import {type Pointer, pressMouse} from '../view/mouse.ts';
 import {movedView} from '../view/moved-view.ts';
 import {pasteInto} from '../view/prompt.ts';
 import type {Row} from '../view/row.ts';
@@ -44,6 +45,8 @@ export type Session = {
 	readonly progress: () => number;
 	/** Presses keys, in order, as one change. */
 	readonly press: (keys: readonly string[]) => void;
+	/** Takes a click, the wheel or a drag, where an article is open. */
+	readonly point: (pointer: Pointer) => void;
 	/** Takes text that was pasted: into the line that is being typed, or nowhere. */
 	readonly paste: (text: string) => void;
 	readonly resize: (size: Size) => void;
@@ -165,6 +168,14 @@ export function startSession(start: Start): Session {
 				const effect = pressOne(key);
 				if (effect) start.onEffect(effect);
 			}
+			changed();
+		},
+		point: pointer => {
+			if (!opened) return;
+			const step = pressMouse(opened.view, sceneOf(opened), pointer);
+			if (step.view === opened.view) return;
+			opened.view = step.view;
+			if (step.effect) start.onEffect(step.effect);
 			changed();
 		},
 		paste: text => {

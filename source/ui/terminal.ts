@@ -34,6 +34,8 @@ export type Terminal = {
 	readonly listen: (listener: (inputs: readonly Input[]) => void) => void;
 	/** Names the window; its own name comes back in the end. */
 	readonly setTitle: (title: string) => void;
+	/** Takes the mouse (buttons, wheel and drags, in SGR's form), or leaves it to the terminal. */
+	readonly setMouse: (on: boolean) => void;
 	/** Asks the terminal what its background is; it may never answer. */
 	readonly askBackground: () => void;
 	/** Asks the terminal to put words on the clipboard (OSC 52): once for each call, and for nothing else. */
@@ -55,6 +57,8 @@ const stopMilliseconds = 100;
 // Alternate screen (1049), cursor (25), bracketed paste (2004), the order of letters left to us (ECMA-48 BDSM, 8); the name
 // of the window goes on a stack (22 and 23).
 const takeScreen = '\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[8l';
+const takeMouse = '\x1b[?1002h\x1b[?1006h';
+const giveMouse = '\x1b[?1002l\x1b[?1006l';
 const pushTitle = '\x1b[22;2t';
 const popTitle = '\x1b]2;\x07\x1b[23;2t';
 // Whatever a frame that was cut off may have left behind ends first: synchronized output, a style, a link.
@@ -90,6 +94,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	const decoder = new StringDecoder('utf8');
 	let state: 'ours' | 'lent' | 'given back' = 'lent';
 	let title: string | undefined;
+	let mouse = false;
 	let listener: ((inputs: readonly Input[]) => void) | undefined;
 	let early: Input[] = [];
 	let timer: NodeJS.Timeout | undefined;
@@ -102,12 +107,12 @@ export function openTerminal(options: TerminalOptions): Terminal {
 		// Off and on: after a stop the shell has changed the mode without Node's knowledge.
 		stdin.setRawMode(false);
 		stdin.setRawMode(true);
-		stdout.write((state === 'ours' ? '' : pushTitle) + takeScreen + named());
+		stdout.write((state === 'ours' ? '' : pushTitle) + takeScreen + (mouse ? takeMouse : '') + named());
 		state = 'ours';
 	}
 
 	function give(): void {
-		writeNow(stdout.fd, giveScreen + popTitle);
+		writeNow(stdout.fd, (mouse ? giveMouse : '') + giveScreen + popTitle);
 		stdin.setRawMode(false);
 	}
 
@@ -235,6 +240,10 @@ export function openTerminal(options: TerminalOptions): Terminal {
 		setTitle: next => {
 			title = safeLine(next);
 			if (state === 'ours') stdout.write(named());
+		},
+		setMouse: on => {
+			mouse = on;
+			if (state === 'ours') stdout.write(on ? takeMouse : giveMouse);
 		},
 		askBackground: () => {
 			if (state === 'ours') stdout.write('\x1b]11;?\x07');

@@ -3,6 +3,7 @@
 import {copyCommands} from './copy.ts';
 import {documentCommands} from './document-commands.ts';
 import {jumpCommands} from './jump-commands.ts';
+import {lookCommands} from './look-commands.ts';
 import {noteCommands} from './notes.ts';
 import {paneCommands} from './pane-commands.ts';
 import type {Scene} from './scene.ts';
@@ -39,6 +40,7 @@ export const commands = {
 	...shellCommands,
 	...documentCommands,
 	...paneCommands,
+	...lookCommands,
 	quit: {
 		title: 'Quit',
 		group: 'Program',

@@ -7,6 +7,7 @@ import {statusBar, titleBar} from './bars.ts';
 import {contentsRows} from './contents-rows.ts';
 import {helpRows} from './help-rows.ts';
 import {notesRows} from './notes-rows.ts';
+import {paletteRows} from './palette-rows.ts';
 import {peopleRows} from './people-rows.ts';
 import {quotesRows} from './quotes-rows.ts';
 import {blank, fit, type Row, type Run, run} from './row.ts';
@@ -24,6 +25,7 @@ export function frameOf(scene: Scene, view: View): readonly Row[] {
 	const top = titleBar(scene);
 	const bottom = statusBar(scene, view);
 	if (view.mode === 'help') return [top, ...helpRows(size, view), bottom];
+	if (view.prompt?.kind === 'palette') return [top, ...paletteRows(scene, view.prompt), bottom];
 	const placed: Placed[] = [];
 	const put = (at: Rectangle | undefined, rows: readonly Row[]) => {
 		if (at) placed.push({at, rows});

@@ -2,6 +2,7 @@
 
 import type {Size} from '../layout/panes.ts';
 import {type Command, type CommandId, commands, type Group} from './commands.ts';
+import {holdsWords} from './holds-words.ts';
 import {keymap, shownKey} from './keymap.ts';
 import {wrapped} from './list.ts';
 import {blank, fit, type Row, run} from './row.ts';
@@ -41,18 +42,19 @@ export function helpHeight(size: Size): number {
 	return Math.max(1, size.rows - 2);
 }
 
-/** Rows of the whole help. */
-export function helpLength(size: Size): number {
-	return allRows(size.columns).length;
+/** Rows of the whole help, or of what of it holds the words that were typed. */
+export function helpLength(size: Size, {helpFilter}: Pick<View, 'helpFilter'>): number {
+	return allRows(size.columns, helpFilter).length;
 }
 
 /** The rows of the help that are on screen. */
-export function helpRows(size: Size, view: Pick<View, 'helpRow'>): readonly Row[] {
-	const rows = allRows(size.columns).slice(view.helpRow, view.helpRow + helpHeight(size));
+export function helpRows(size: Size, view: Pick<View, 'helpRow' | 'helpFilter'>): readonly Row[] {
+	const rows = allRows(size.columns, view.helpFilter).slice(view.helpRow, view.helpRow + helpHeight(size));
 	return Array.from({length: helpHeight(size)}, (_, index) => fit(rows[index] ?? [], size.columns));
 }
 
-function allRows(columns: number): readonly Row[] {
+function allRows(columns: number, filter: string): readonly Row[] {
+	const holds = (keys: string, title: string) => holdsWords(`${keys} ${title}`, filter);
 	const keyColumns = columns >= 70 ? 34 : 16;
 	const entry = (keys: string, title: string): readonly Row[] => {
 		const beside = keys.length + 4 <= keyColumns;
@@ -61,17 +63,26 @@ function allRows(columns: number): readonly Row[] {
 		const key: Row = [blank(2), run(keys, 'accent')];
 		return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
 	};
-	return [
-		[],
-		...helpGroups().flatMap(({group, entries}) => [
-			[blank(2), run(group, 'heading', {bold: true})] as Row,
-			...entries.flatMap(({keys, title}) => entry(keys, title)),
-			[],
-		]),
-		[blank(2), run('A number before a key repeats it: 5j, 50%.', 'muted')],
-		[],
-		[blank(2), run('Signs', 'heading', {bold: true})],
-		...legend.flatMap(([sign, meaning]) => entry(sign, meaning)),
-		[],
+	const groupRows = helpGroups().flatMap(({group, entries}): readonly Row[] => {
+		const listed = entries.filter(({keys, title}) => holds(keys, title));
+		if (listed.length === 0) return [];
+		const heading: Row = [blank(2), run(group, 'heading', {bold: true})];
+		return [heading, ...listed.flatMap(({keys, title}) => entry(keys, title)), []];
+	});
+	const signs = legend.filter(([sign, meaning]) => holds(sign, meaning));
+	const signRows: readonly Row[] =
+		signs.length === 0
+			? []
+			: [
+					[blank(2), run('Signs', 'heading', {bold: true})],
+					...signs.flatMap(([sign, meaning]) => entry(sign, meaning)),
+					[],
+				];
+	if (groupRows.length + signRows.length === 0)
+		return [[], [blank(2), run(`Nothing here holds ${filter}: Esc lists all again`, 'faint')]];
+	const counts: Row = [
+		blank(2),
+		run('A number before a key repeats it: 5j, 50%. / looks for a key here.', 'muted'),
 	];
+	return [[], ...groupRows, ...(filter === '' ? [counts, []] : []), ...signRows];
 }

@@ -8,7 +8,7 @@ import type {CommandId} from './commands.ts';
  */
 export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	'line-down': ['j', 'down', 'ctrl-n', 'ctrl-e', 'enter'],
-	'line-up': ['k', 'up', 'ctrl-p', 'ctrl-y'],
+	'line-up': ['k', 'up', 'ctrl-y'],
 	'half-page-down': ['d', 'ctrl-d'],
 	'half-page-up': ['u', 'ctrl-u'],
 	'page-down': ['space', 'pagedown', 'ctrl-f'],
@@ -61,6 +61,7 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	fold: ['h', 'left'],
 	unfold: ['l', 'right'],
 	leave: ['escape'],
+	palette: [':', 'ctrl-p'],
 	help: ['?', 'f1'],
 	wider: ['+'],
 	narrower: ['-'],
@@ -69,6 +70,7 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	zen: ['z'],
 	theme: ['T'],
 	spacing: ['L'],
+	mouse: ['f2'],
 	'set-date': ['D'],
 	reload: ['r'],
 	edit: ['e'],

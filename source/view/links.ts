@@ -89,6 +89,11 @@ function leaving(left: View, key: string): Step | undefined {
 	return key === 'escape' || /^[a-z]$/.test(key) ? {view: left} : undefined;
 }
 
+/** Follows a link as it is written. */
+export function followLink(view: View, scene: Scene, href: string): Step {
+	return follow(view, scene, linkTarget(href));
+}
+
 function follow(view: View, scene: Scene, target: LinkTarget): Step {
 	switch (target.kind) {
 		case 'refused':

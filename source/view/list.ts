@@ -74,12 +74,12 @@ export function stackItems(
 	let rowsAbove = 0;
 	let rowsBelow = 0;
 	const addAbove = (index: number) => {
-		above.unshift(itemRows(items.at(index), width, barTone));
+		above.unshift(itemRows(items.at(index), index, width, barTone));
 		rowsAbove += above[0]!.length;
 	};
 	let last = start;
 	for (; last < items.count && rowsBelow < height; last++) {
-		below.push(itemRows(items.at(last), width, barTone));
+		below.push(itemRows(items.at(last), last, width, barTone));
 		rowsBelow += below.at(-1)!.length;
 	}
 	let first = start;
@@ -102,9 +102,10 @@ function wholeItem(items: readonly (readonly Row[])[], row: number): number {
 	return start >= row ? start : row;
 }
 
-function itemRows(item: Item, width: number, barTone: Tone): readonly Row[] {
+function itemRows(item: Item, index: number, width: number, barTone: Tone): readonly Row[] {
 	const rows = item.rows.map((row, at): Row => {
-		const cursor = item.selected && at === 0 ? run('›', 'accent', {bold: true}) : blank(1);
+		const sign = item.selected && at === 0 ? run('›', 'accent', {bold: true}) : blank(1);
+		const cursor = {...sign, item: index};
 		const bar = item.onScreen ? run('▌', barTone) : blank(1);
 		const body = fit(row, Math.max(0, width - 2));
 		return [cursor, bar, ...(item.selected ? select(body) : body)];

@@ -7,9 +7,9 @@ import {hasParts} from './contents-rows.ts';
 import {foldsOnScreen, turnFold} from './folds.ts';
 import {emptyLine} from './line-edit.ts';
 import {quotesOf, sectionsOf} from './listed.ts';
-import {itemAt, type Scene, sideMargin} from './scene.ts';
-import {fittedTo, unzoomed, zoomed} from './time-zoom.ts';
-import {defaultMeasure, type ThemeName, themeNames, type View} from './view.ts';
+import {itemAt, type Scene} from './scene.ts';
+import {fittedTo, unzoomed} from './time-zoom.ts';
+import type {View} from './view.ts';
 
 /** From left to right and from top to bottom, as the wide screen has them. */
 const order: readonly Pane[] = ['contents', 'article', 'quotes', 'timeline'];
@@ -121,28 +121,6 @@ function moveFocus(title: string, towards: (focus: Pane) => Pane): Command {
 	};
 }
 
-// In the timeline the same keys lengthen and shorten the time that its picture shows.
-function widen(
-	title: string,
-	change: (measure: number) => number,
-	zoom: (view: View, scene: Scene) => View,
-): Command {
-	return {
-		title,
-		group: 'Look',
-		run: (view, scene) => {
-			if (view.focus === 'timeline') return {view: zoom(view, scene)};
-			const measure = Math.min(160, Math.max(32, change(view.measure)));
-			const room = (scene.panes.at.article?.width ?? scene.size.columns) - 2 * sideMargin;
-			const notice =
-				measure <= room
-					? `Lines of at most ${measure} columns`
-					: `Lines of at most ${measure} columns, where there is room: here are ${room}`;
-			return {view: {...view, measure, notice}};
-		},
-	};
-}
-
 export const paneCommands = {
 	contents: toggle('Contents: open, go there, close', 'contents', 'contents'),
 	quotes: toggle('Who said what: open, go there, close', 'quotes', 'said'),
@@ -215,30 +193,20 @@ export const paneCommands = {
 			return {view: rest};
 		},
 	},
+	palette: {
+		title: 'Find a command, section, person, quote or event by a few letters',
+		group: 'Program',
+		hint: 'find',
+		run: view => ({view: {...view, prompt: {kind: 'palette', line: emptyLine, chosen: 0}}}),
+	},
 	help: {
 		title: 'Keys',
 		group: 'Program',
 		hint: 'help',
-		run: view => ({view: {...view, mode: view.mode === 'help' ? 'read' : 'help', helpRow: 0}}),
+		run: view => ({
+			view: {...view, mode: view.mode === 'help' ? 'read' : 'help', helpRow: 0, helpFilter: ''},
+		}),
 	},
-	wider: {
-		...widen(
-			'Longer lines; in the timeline, closer',
-			measure => measure + 4,
-			(view, scene) => zoomed(view, scene, 1 / 2),
-		),
-		hint: 'closer',
-	},
-	narrower: widen(
-		'Shorter lines; in the timeline, further away',
-		measure => measure - 4,
-		(view, scene) => zoomed(view, scene, 2),
-	),
-	'usual-width': widen(
-		`Lines of ${defaultMeasure} columns again; in the timeline, all of the time`,
-		() => defaultMeasure,
-		unzoomed,
-	),
 	'fit-time': {
 		title: 'The timeline’s picture: only the time of what is on screen; all of it again',
 		group: 'Panes',
@@ -266,41 +234,4 @@ export const paneCommands = {
 		},
 		run: view => ({view: {...view, prompt: {kind: 'date', line: emptyLine}}}),
 	},
-	justify: {
-		title: 'Lines that end at one edge; ragged again',
-		group: 'Look',
-		run: view => ({
-			view: {
-				...view,
-				justify: !view.justify,
-				notice: view.justify ? 'Lines end where their words do' : 'Lines end at one edge',
-			},
-		}),
-	},
-	zen: {
-		title: 'Text only, and back',
-		group: 'Look',
-		run: view => ({view: {...view, zen: !view.zen, focus: 'article'}}),
-	},
-	theme: {
-		title: 'Colours: dark, light, sepia, high contrast, none',
-		group: 'Look',
-		run: view => {
-			const theme = themeNames[(themeNames.indexOf(view.theme) + 1) % themeNames.length]!;
-			return {view: {...view, theme, notice: themeWords[theme]}};
-		},
-	},
-	spacing: {
-		title: 'Lines further apart; closer again',
-		group: 'Look',
-		run: view => ({view: {...view, spacing: view.spacing === 1 ? 2 : 1}}),
-	},
 } satisfies Record<string, Command>;
-
-const themeWords: Readonly<Record<ThemeName, string>> = {
-	dark: 'Colours for a dark background',
-	light: 'Colours for a light background',
-	sepia: 'Sepia: brown on paper',
-	contrast: 'High contrast: white on black',
-	mono: 'No colours',
-};

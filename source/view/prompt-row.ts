@@ -2,6 +2,7 @@
 
 import {columnsOf, graphemesOf} from '../layout/graphemes.ts';
 import {itemsOf} from './listed.ts';
+import {paletteMatches} from './palette.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
 import type {Scene} from './scene.ts';
 import {searchWords} from './search.ts';
@@ -44,6 +45,10 @@ function labelOf(prompt: Prompt): string {
 			return 'The article’s date: ';
 		case 'note':
 			return 'Note: ';
+		case 'help':
+			return 'Only what holds: ';
+		case 'palette':
+			return ': ';
 		case 'pipe':
 			return `Put ${prompt.what} through: `;
 	}
@@ -51,11 +56,13 @@ function labelOf(prompt: Prompt): string {
 
 function exampleOf({kind}: Prompt): string {
 	if (kind === 'pipe') return ' wc -w';
+	if (kind === 'palette') return ' a few letters of what you want';
 	return kind === 'date' ? ' 2025-04-12, 2025-04 or 2025' : '';
 }
 
 function stateOf(scene: Scene, view: View, prompt: Prompt): string | undefined {
 	if (prompt.kind === 'search') return searchWords(view, scene);
+	if (prompt.kind === 'palette') return `${paletteMatches(scene, prompt.line.text).length} found`;
 	if (prompt.kind !== 'filter' || prompt.line.text === '') return undefined;
 	return `${itemsOf(view, scene.article, prompt.pane).length} listed`;
 }
@@ -63,7 +70,9 @@ function stateOf(scene: Scene, view: View, prompt: Prompt): string | undefined {
 function waysOf({kind}: Prompt): Row {
 	if (kind === 'search')
 		return [...hint('Enter', 'keep'), ...hint('Ctrl-R', 'regex'), ...hint('Esc', 'back')];
-	if (kind === 'filter') return [...hint('Enter', 'keep'), ...hint('Esc', 'list all')];
+	if (kind === 'palette')
+		return [...hint('Enter', 'do it'), ...hint('↑ ↓', 'choose'), ...hint('Esc', 'leave')];
+	if (kind === 'filter' || kind === 'help') return [...hint('Enter', 'keep'), ...hint('Esc', 'list all')];
 	if (kind === 'note')
 		return [...hint('Enter', 'keep'), ...hint('Ctrl-X', 'editor'), ...hint('Esc', 'leave')];
 	if (kind === 'pipe') return [...hint('Enter', 'run'), ...hint('Esc', 'leave')];

@@ -2,8 +2,9 @@
 
 import {pressDate} from './date-prompt.ts';
 import {filtered, pressFilter} from './filter-prompt.ts';
-import {insert} from './line-edit.ts';
+import {editLine, insert} from './line-edit.ts';
 import {pressNote} from './notes.ts';
+import {pressPalette} from './palette.ts';
 import type {Scene} from './scene.ts';
 import {look, pressSearch} from './search.ts';
 import {pressPipe} from './shell-commands.ts';
@@ -21,6 +22,10 @@ export function pressPrompt(view: View, scene: Scene, prompt: Prompt, key: strin
 			return pressDate(view, prompt, key);
 		case 'note':
 			return pressNote(view, prompt, key);
+		case 'palette':
+			return pressPalette(view, scene, prompt, key);
+		case 'help':
+			return pressHelpFilter(view, prompt, key);
 		case 'pipe':
 			return pressPipe(view, prompt, key);
 	}
@@ -30,6 +35,15 @@ export function pressPrompt(view: View, scene: Scene, prompt: Prompt, key: strin
 export function pasteInto(view: View, scene: Scene, prompt: Prompt, text: string): View {
 	const line = insert(prompt.line, text);
 	if (prompt.kind === 'search') return look(view, scene, {...prompt, line});
+	if (prompt.kind === 'help') return {...view, prompt: {...prompt, line}, helpFilter: line.text, helpRow: 0};
 	const next: View = {...view, prompt: {...prompt, line}};
 	return prompt.kind === 'filter' ? filtered(next, scene, prompt.pane, line.text) : next;
+}
+
+function pressHelpFilter(view: View, prompt: Extract<Prompt, {kind: 'help'}>, key: string): Step {
+	const {prompt: _done, ...rest} = view;
+	if (key === 'enter') return {view: rest};
+	if (key === 'escape') return {view: {...rest, helpFilter: '', helpRow: 0}};
+	const line = editLine(prompt.line, key);
+	return {view: line ? {...view, prompt: {...prompt, line}, helpFilter: line.text, helpRow: 0} : view};
 }

@@ -46,6 +46,8 @@ export type Run = {
 	readonly style: Style;
 	/** Neighbours with the same direction are one line of text that is read so; without it, a run is a text of its own. */
 	readonly direction?: 'ltr' | 'rtl';
+	/** Its row belongs to the item of that place in a list. */
+	readonly item?: number;
 };
 export type Row = readonly Run[];
 

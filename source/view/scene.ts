@@ -49,7 +49,12 @@ export function makeScene(
 	reading = false,
 	code: CodeRanges = noColours,
 ): Scene {
-	const panes = dividePanes(size, view.zen ? [] : wantedPanes(article, view, reading), view.focus);
+	const panes = dividePanes(
+		size,
+		view.zen ? [] : wantedPanes(article, view, reading),
+		view.focus,
+		view.sizes,
+	);
 	const pane = panes.at.article;
 	// Where one pane is shown at a time and it is not the article, the article keeps the place it would have.
 	const width = pane?.width ?? size.columns;

@@ -29,7 +29,7 @@ function lineBeyond({layout, topRow}: Scene, rows: number): number {
 function moveBy(view: View, scene: Scene, distance: Distance): View {
 	const {items, rows} = distance;
 	if (view.mode === 'help') {
-		const most = Math.max(0, helpLength(scene.size) - helpHeight(scene.size));
+		const most = Math.max(0, helpLength(scene.size, view) - helpHeight(scene.size));
 		return {...view, helpRow: Math.min(most, Math.max(0, view.helpRow + rows))};
 	}
 	if (view.focus === 'article') return scrollText(view, scene, rows);

@@ -137,12 +137,14 @@ export const searchCommands = {
 		hint: 'search',
 		run: (view, scene) => ({
 			view:
-				view.focus === 'article'
-					? beginSearch(view, scene)
-					: {
-							...view,
-							prompt: {kind: 'filter', pane: view.focus, line: lineOf(view.filters[view.focus] ?? '')},
-						},
+				view.mode === 'help'
+					? {...view, prompt: {kind: 'help', line: lineOf(view.helpFilter)}}
+					: view.focus === 'article'
+						? beginSearch(view, scene)
+						: {
+								...view,
+								prompt: {kind: 'filter', pane: view.focus, line: lineOf(view.filters[view.focus] ?? '')},
+							},
 		}),
 	},
 	'next-match': stepping('Next place of what is looked for', 1),

@@ -40,10 +40,10 @@ export function shelfFrame(shelf: Shelf, view: ShelfView, size: Size): readonly 
 }
 
 function helpFrame(shelf: Shelf, row: number, size: Size): readonly Row[] {
-	const helpRow = Math.min(row, Math.max(0, helpLength(size) - helpHeight(size)));
+	const helpRow = Math.min(row, Math.max(0, helpLength(size, {helpFilter: ''}) - helpHeight(size)));
 	return [
 		heading(shelf, shelf.items.length, size.columns),
-		...helpRows(size, {helpRow}),
+		...helpRows(size, {helpRow, helpFilter: ''}),
 		hintRow(
 			[
 				['j k', 'scroll'],

@@ -31,6 +31,7 @@ const keepsLit = new Set<CommandId>([
 const inHelp = new Set<CommandId>([
 	...(Object.keys(scrollCommands) as CommandId[]),
 	'leave',
+	'search',
 	'help',
 	'close',
 	'quit',

@@ -3,7 +3,7 @@
 import type {Article} from '../article/article.ts';
 import type {PartialDate} from '../article/partial-date.ts';
 import type {Span} from '../article/span.ts';
-import type {Pane, SidePane} from '../layout/panes.ts';
+import type {Pane, PaneSizes, SidePane} from '../layout/panes.ts';
 import type {Query} from './find.ts';
 import type {LineEdit} from './line-edit.ts';
 
@@ -24,6 +24,10 @@ export type Prompt = {readonly line: LineEdit} & (
 	/** What the list of a side pane must hold. */
 	| {readonly kind: 'filter'; readonly pane: SidePane}
 	| {readonly kind: 'date'}
+	/** What the help is to be about. */
+	| {readonly kind: 'help'}
+	/** What is to be done, or gone to; `chosen` is a row of the list. */
+	| {readonly kind: 'palette'; readonly chosen: number}
 	/** A command for the shell, and the words that go through it. */
 	| {readonly kind: 'pipe'; readonly text: string; readonly what: string}
 	/** What is noted on a stretch of the text. */
@@ -94,6 +98,8 @@ export type View = {
 	readonly listed: boolean;
 	/** First row of the help that is on screen. */
 	readonly helpRow: number;
+	/** Words that an entry of the help must hold to be listed. */
+	readonly helpFilter: string;
 	/** The widest that a line of the article may get, in columns. */
 	readonly measure: number;
 	/** Whether lines end at one edge. */
@@ -102,6 +108,16 @@ export type View = {
 	readonly theme: ThemeName;
 	/** Rows from one line of a paragraph to the next. */
 	readonly spacing: 1 | 2;
+	/** Whether the mouse is ours; else the terminal selects with it. */
+	readonly mouse: boolean;
+	/** How wide and high panes are where the person has moved their borders, in characters. */
+	readonly sizes: PaneSizes;
+	/** A border or the scrollbar that the mouse holds, and where it took it. */
+	readonly drag?: {
+		readonly border: 'contents' | 'side' | 'timeline' | 'bar';
+		readonly x: number;
+		readonly y: number;
+	};
 	/** A sentence for the status bar; gone at the next key. */
 	readonly notice?: string;
 	/** A few words at the status bar's right edge for who has just come; gone at the first key. */
@@ -124,6 +140,8 @@ export type Habits = Pick<
 	| 'zen'
 	| 'theme'
 	| 'spacing'
+	| 'mouse'
+	| 'sizes'
 	| 'listed'
 	| 'searches'
 >;
@@ -153,11 +171,14 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		filters: {},
 		listed: false,
 		helpRow: 0,
+		helpFilter: '',
 		measure: defaultMeasure,
 		justify: false,
 		zen: false,
 		theme: 'dark',
 		spacing: 1,
+		mouse: true,
+		sizes: {},
 		...habits,
 		...(notice === undefined ? {} : {notice}),
 	};
@@ -165,8 +186,9 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 
 /** What the next article takes over from this one. */
 export function habitsOf(view: View): Habits {
-	const {shown, reported, grouped, measure, justify, zen, theme, spacing, listed, searches} = view;
-	return {shown, reported, grouped, measure, justify, zen, theme, spacing, listed, searches};
+	const {shown, reported, grouped, measure, justify, zen, theme, spacing, mouse, sizes, listed, searches} =
+		view;
+	return {shown, reported, grouped, measure, justify, zen, theme, spacing, mouse, sizes, listed, searches};
 }
 
 /** Whether a side pane's cursor is drawn: it has the focus, or its item was just gone to. */
@@ -184,6 +206,8 @@ export type Effect =
 	| {readonly kind: 'browse'; readonly url: string}
 	/** Puts words on the clipboard; `what` says which in the status bar. */
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	/** Takes the mouse, or leaves it to the terminal. */
+	| {readonly kind: 'mouse'; readonly on: boolean}
 	/** Opens the document in the person's editor, at an offset of the source. */
 	| {readonly kind: 'edit'; readonly offset: number}
 	/** Puts words through a command of the person's, and shows what it prints. */

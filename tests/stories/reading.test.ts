@@ -191,7 +191,7 @@ describe('a person with a file of their own', () => {
 		await reader.waitFor(screen => !screen.join('').includes('reading…'));
 		await quits(reader);
 		const ours =
-			/\x1b\[\?(?:1049|25|2004|2026|7)[hl]|\x1b\[8[hl]|\x1b\[\d+;1H|\x1b\[K|\x1b\[(?:\d+(?:;\d+)*)?m|\x1b\[2[23];2t|\x1b\]8;;[\x21-\x7e]*\x07|\x1b\]2;[^\x00-\x1f\x7f-\x9f]*\x07/g;
+			/\x1b\[\?(?:1049|25|2004|2026|1002|1006|7)[hl]|\x1b\]11;\?\x07|\x1b\[8[hl]|\x1b\[\d+;1H|\x1b\[K|\x1b\[(?:\d+(?:;\d+)*)?m|\x1b\[2[23];2t|\x1b\]8;;[\x21-\x7e]*\x07|\x1b\]2;[^\x00-\x1f\x7f-\x9f]*\x07/g;
 		expect(reader.bytes().replaceAll(ours, '')).not.toMatch(
 			/[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/,
 		);
