@@ -1,12 +1,13 @@
 /** Flags → job → exit code: 0 fine, 1 nothing found, 2 trouble. */
 
 import {fileURLToPath} from 'node:url';
-import leven from 'leven';
 import packageJson from './package.json' with {type: 'json'};
 import {type PartialDate, parsePartialDate} from './source/article/partial-date.ts';
 import {safeLine} from './source/article/safe-text.ts';
+import {type Flags, parseArguments, type Said} from './source/command-line/arguments.ts';
+import {shells} from './source/command-line/options.ts';
 import {UserError} from './source/errors.ts';
-import {type ExportFormat, formatNames} from './source/export/format-names.ts';
+import type {ExportFormat} from './source/export/format-names.ts';
 import {
 	beside,
 	type Document,
@@ -27,125 +28,25 @@ import type {Programs} from './source/ui/errands.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
 import {backgroundOf, colourDepth, reordersText} from './source/ui/theme.ts';
+import {helpGroups} from './source/view/help-rows.ts';
 import {type ThemeName, themeNames} from './source/view/view.ts';
 
-const help = `
-  Usage
-    $ broadsheet [file]        read an article: Markdown, plain text or HTML
-    $ broadsheet <address>     read the article of a web page: http or https
-    $ broadsheet <folder>      list the articles in a folder; so do several files
-    $ command | broadsheet     read standard input (also: broadsheet -)
-    $ broadsheet               read the article that comes with it
-
-  Options
-    --date <date>      the day the article is from, where it does not say: 2025-04-12, 2025-04 or 2025
-    --theme <name>     colours: dark, light, sepia, contrast or mono (as the terminal is)
-    --width <columns>  longest line of printed text (72)
-    --justify          lines that end at one edge, with words parted where that helps
-    --no-watch         do not read a file again when it changes
-
-  Print instead of opening (text is printed, too, where there is no terminal)
-    --contents         the sections
-    --quotes           who said what; as --quotes=FORMAT in json, csv or md
-    --timeline         what happened when; as --timeline=FORMAT in json, csv, ics, md, markwhen or timelinejs
-    --explain          with these: the rule that found each, why, and where (alone: all three)
-    --json             the whole article with every offset (UTF-16 units)
-
-    -h, --help         this text
-    -v, --version      the version
-
-  Keys: press ? while reading.
-  Exit code: 0 fine, 1 nothing found, 2 trouble.
-`;
-
-const flags = {
-	contents: {type: 'boolean'},
-	quotes: {type: 'boolean'},
-	timeline: {type: 'boolean'},
-	explain: {type: 'boolean'},
-	json: {type: 'boolean'},
-	date: {type: 'string'},
-	theme: {type: 'string'},
-	width: {type: 'string'},
-	justify: {type: 'boolean'},
-	watch: {type: 'boolean', default: true},
-	help: {type: 'boolean', shortFlag: 'h'},
-	version: {type: 'boolean', shortFlag: 'v'},
-} as const;
-const shortFlags: Readonly<Record<string, string>> = {h: 'help', v: 'version'};
-
-type Said = {
-	readonly input: readonly string[];
-	readonly format?: ExportFormat;
-	readonly flags: Readonly<{
-		[Name in keyof typeof flags]?:
-			| ((typeof flags)[Name]['type'] extends 'boolean' ? boolean : string)
-			| undefined;
-	}>;
-};
-
 /** What was said on the command line. Without options there is nothing to parse, and the parser is not loaded. */
-async function parseArguments(): Promise<Said> {
-	const given = process.argv.slice(2);
-	const {words, format} = takeFormat(given);
-	if (words.every(word => word === '-' || !word.startsWith('-'))) return {input: words, flags: {}};
-	checkFlags(words);
-	const {default: meow} = await import('meow');
-	const {input, flags: said} = meow(help, {
-		argv: words,
-		importMeta: import.meta,
-		pkg: packageJson,
-		flags,
-		autoHelp: false,
-		autoVersion: false,
-		description: false,
-		inferType: false,
+function said(): Promise<Said> {
+	return parseArguments(process.argv.slice(2), async (argv, flags) => {
+		const {default: meow} = await import('meow');
+		const parsed = meow('', {
+			argv: [...argv],
+			importMeta: import.meta,
+			pkg: packageJson,
+			flags,
+			autoHelp: false,
+			autoVersion: false,
+			description: false,
+			inferType: false,
+		});
+		return {input: parsed.input, flags: parsed.flags};
 	});
-	return {input, flags: said, ...(format ? {format} : {})};
-}
-
-/** `--timeline=csv`: a flag that stands alone as a rule, and takes a format where it is written so. */
-function takeFormat(given: readonly string[]): {
-	readonly words: readonly string[];
-	readonly format?: ExportFormat;
-} {
-	let format: ExportFormat | undefined;
-	const end = given.indexOf('--') >>> 0;
-	const words = given.map((word, index) => {
-		const [, part, name] = (index < end && /^--(timeline|quotes)=(.*)$/s.exec(word)) || [];
-		if (part !== 'timeline' && part !== 'quotes') return word;
-		const names: readonly string[] = formatNames[part];
-		if (!names.includes(name!))
-			throw new UserError(`--${part}=${safeLine(name!)} is no format`, `There are ${names.join(', ')}`);
-		if (format) throw new UserError('it prints one format at a time', `Leave out --${part}=${name}`);
-		format = {part, format: name} as ExportFormat;
-		return `--${part}`;
-	});
-	return {words, ...(format ? {format} : {})};
-}
-
-// Refused before they are parsed, as they were written: what is unknown, said twice, or given a value that it cannot have.
-function checkFlags(words: readonly string[]): void {
-	const said = new Set<string>();
-	for (const word of words.slice(0, words.indexOf('--') >>> 0)) {
-		const flag = /^--?([^-=][^=]*)(=)?/.exec(word);
-		if (!flag) continue;
-		const name = (word.startsWith('--') ? flag[1]! : (shortFlags[flag[1]!] ?? flag[1]!)).replace(
-			/^no-watch$/,
-			'watch',
-		);
-		if (!Object.hasOwn(flags, name)) throw unknownFlag(word.replace(/=.*/s, ''), name);
-		if (flag[2] && flags[name as keyof typeof flags].type === 'boolean')
-			throw new UserError(`--${name} takes no value`, 'Leave out what stands after it');
-		if (said.has(name)) throw new UserError(`--${name} is there twice`, 'Say it once');
-		said.add(name);
-	}
-}
-
-function unknownFlag(word: string, name: string): UserError {
-	const [nearest] = Object.keys(flags).sort((a, b) => leven(name, a) - leven(name, b));
-	const near = nearest !== undefined && leven(name, nearest) < 5 ? `The nearest one is --${nearest}; ` : '';
-	return new UserError(`there is no option ${safeLine(word)}`, `${near}--help lists all`);
 }
 
 /** A day, month or year from `--date`. */
@@ -155,6 +56,27 @@ function dateOption(text: string | undefined): PartialDate | undefined {
 	if (!date)
 		throw new UserError(`--date ${safeLine(text)} is no date`, 'Write it like 2025-04-12, 2025-04 or 2025');
 	return date;
+}
+
+/** Options that print instead of opening. */
+const printing = ['contents', 'section', 'quotes', 'timeline', 'explain', 'json', 'width'] as const;
+
+/** What the options ask of the program itself. */
+async function aboutTheProgram(flags: Flags): Promise<string | undefined> {
+	if (flags.help) return `${(await import('./source/command-line/help.ts')).helpText()}\n`;
+	if (flags.version) return `${packageJson.version}\n`;
+	if (flags.man) {
+		const {manPage} = await import('./source/command-line/man-page.ts');
+		return manPage(packageJson.version, helpGroups());
+	}
+	if (flags.completions === undefined) return undefined;
+	const shell = shells.find(name => name === flags.completions);
+	if (!shell)
+		throw new UserError(
+			`there are no completions for ${safeLine(flags.completions)}`,
+			`Choose ${shells.join(', ')}`,
+		);
+	return (await import('./source/command-line/completions.ts')).completions(shell);
 }
 
 function widthOption(text: string | undefined): number {
@@ -168,8 +90,8 @@ function widthOption(text: string | undefined): number {
 
 function themeOption(text: string | undefined): ThemeName | undefined {
 	const theme = themeNames.find(name => name === text);
-	if (theme || text === undefined) return theme;
-	throw new UserError(`there is no theme ${safeLine(text)}`, `Choose ${themeNames.join(', ')}`);
+	if (theme || text === undefined || text === 'auto') return theme;
+	throw new UserError(`there is no theme ${safeLine(text)}`, `Choose ${themeNames.join(', ')} or auto`);
 }
 
 // Something is waiting on standard input only where it is a pipe, a file or a socket, not a closed or null device.
@@ -184,12 +106,12 @@ async function hasPipedInput(): Promise<boolean> {
 }
 
 async function main(): Promise<number> {
-	const {input, flags: said, format} = await parseArguments();
-	if (said.help) return write(help.replace(/^\n/, '').replace(/^ {2}/gm, ''));
-	if (said.version) return write(`${packageJson.version}\n`);
-	const date = dateOption(said.date);
-	const width = widthOption(said.width);
-	const theme = themeOption(said.theme);
+	const {input, flags, format} = await said();
+	const about = await aboutTheProgram(flags);
+	if (about !== undefined) return write(about);
+	const date = dateOption(flags.date);
+	const width = widthOption(flags.width);
+	const theme = themeOption(flags.theme);
 	const options = {
 		...(date === undefined ? {} : {date}),
 		worker: fileURLToPath(new URL('./worker.cjs', import.meta.url)),
@@ -197,19 +119,23 @@ async function main(): Promise<number> {
 		userAgent: `broadsheet/${packageJson.version}`,
 		rows: process.stdout.rows || 24,
 	};
-	const list = documentList(input);
-	const prints =
-		said.contents || said.quotes || said.timeline || said.explain || said.json || said.width !== undefined;
-	const keys = prints || !process.stdout.isTTY || process.env.TERM === 'dumb' ? undefined : keySource();
-	const slow = keys && !list && input[0] !== undefined && isSlow(input[0]) ? input[0] : undefined;
-	const first = list || slow !== undefined ? undefined : await openFirst(input[0], options);
+	const named = flags.tour ? [tour] : input;
+	const list = documentList(named);
+	const prints = printing.some(name => flags[name]);
+	const linear = flags.linear === true || process.env.INK_SCREEN_READER === 'true';
+	const hasScreen = linear || process.env.TERM !== 'dumb';
+	const keys = prints || !process.stdout.isTTY || !hasScreen ? undefined : keySource();
+	const slow = keys && !list && named[0] !== undefined && isSlow(named[0]) ? named[0] : undefined;
+	const first = list || slow !== undefined ? undefined : await openFirst(named[0], options);
+	if (keys && linear) {
+		const {readLinearly} = await import('./source/linear/linear-session.ts');
+		for (const document of first ? [first] : await openAll(list, slow, options))
+			await readLinearly(await document.build(), keys, process.stdout);
+		return 0;
+	}
 	if (!keys) {
-		const documents = first
-			? [first]
-			: prints
-				? await Promise.all(list!.items.map(({address}) => openDocument(address, options)))
-				: undefined;
-		return documents ? print(documents, said, format, width) : printList(list!);
+		const documents = first ? [first] : prints ? await openAll(list, undefined, options) : undefined;
+		return documents ? print(documents, flags, format, width) : printList(list!);
 	}
 	return readInTerminal({
 		...(first ? {first} : {}),
@@ -222,7 +148,7 @@ async function main(): Promise<number> {
 			beside,
 			browse: async url => (await import('./source/shell/browser.ts')).browse(url),
 			watch: (address, changed) =>
-				said.watch === false || address === '' || isWebAddress(address)
+				flags.watch === false || address === '' || isWebAddress(address)
 					? () => {}
 					: watchFile(address, changed),
 			glance: async item => ({...item, ...(await glanceAt(item.address))}),
@@ -232,13 +158,23 @@ async function main(): Promise<number> {
 		...(input.length === 0 && first?.address === bundled ? {welcome} : {}),
 		asksBackground:
 			theme === undefined && backgroundOf(process.env) === undefined && process.env.TERM !== 'linux',
-		habits: {theme: theme ?? backgroundOf(process.env) ?? 'dark', justify: said.justify === true},
+		habits: {theme: theme ?? backgroundOf(process.env) ?? 'dark', justify: flags.justify === true},
 		display: {depth: colourDepth(process.env), reorders: reordersText(process.env)},
 		keys,
 		exit: process.exit,
 		loadHighlighter: async () => (await import('./source/ui/highlight.ts')).highlightCode,
 		loadApp: () => import('./source/ui/app-entry.tsx'),
 	});
+}
+
+/** All documents of a list, or the one that takes its time. */
+function openAll(
+	list: DocumentList | undefined,
+	slow: string | undefined,
+	options: DocumentOptions,
+): Promise<readonly Document[]> {
+	const addresses = list?.items.map(({address}) => address) ?? (slow === undefined ? [] : [slow]);
+	return Promise.all(addresses.map(address => openDocument(address, options)));
 }
 
 /** The programs of the person's machine; each is loaded when it is asked for. */
@@ -265,6 +201,7 @@ function programsWith(options: DocumentOptions): Programs {
 }
 
 const bundled = fileURLToPath(new URL('../content/the-bond-trump-wants-to-break.md', import.meta.url));
+const tour = fileURLToPath(new URL('../content/tour.md', import.meta.url));
 const welcome = 'broadsheet FOLDER lists yours';
 
 /** The one document that is named, or comes through a pipe; without either the one that comes with the program. */
@@ -277,7 +214,7 @@ async function openFirst(name: string | undefined, options: DocumentOptions): Pr
 /** Prints what was asked for of each document, under its name where there are several. */
 async function print(
 	documents: readonly Document[],
-	said: Said['flags'],
+	flags: Flags,
 	format: ExportFormat | undefined,
 	width: number,
 ): Promise<number> {
@@ -291,7 +228,7 @@ async function print(
 	let anything = false;
 	for (const {address, build} of documents) {
 		const article = await build();
-		const {text, found} = format ? exported(article, format) : printed(article, said, width, reasons);
+		const {text, found} = format ? exported(article, format) : printed(article, flags, width, reasons);
 		const heading = documents.length > 1 ? `==> ${safeLine(address)} <==\n` : '';
 		await write(`${heading}${text}`);
 		anything ||= found;
