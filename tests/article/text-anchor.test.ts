@@ -28,7 +28,7 @@ const plain = marked.replace(/[⟦⟧]/g, '');
 
 describe('a place in a text that has changed', () => {
 	test.each([
-		['nothing', plain, 'words: r how long. ⟦The mayor promised an answer within a week.⟧ It took him '],
+		['nothing', plain, 'words: r how long. ⟦The mayor promised an answer within a week.⟧ It took him'],
 		[
 			'what stands before',
 			`A new beginning, of some length.\n\n${plain}`,
@@ -176,6 +176,26 @@ it('finds a passage whose white space was set anew', () => {
 			const span = findAnchor(reflowed, anchor);
 			const bare = (text: string) => text.replace(/\s+/g, '');
 			expect(bare(reflowed.slice(span!.start, span!.end))).toBe(bare(article.slice(from, from + length)));
+		}),
+		{numRuns: 300},
+	);
+});
+
+it('finds both ends of a passage in which a word was changed', () => {
+	const words = fc.record({
+		from: anywhere,
+		length: fc.integer({min: 100, max: 900}),
+		at: fc.double({min: 0.2, max: 0.8, noNaN: true}),
+	});
+	fc.assert(
+		fc.property(words, fc.string({maxLength: 20}), ({from, length, at}, added) => {
+			const end = Math.min(article.length, from + length);
+			fc.pre(end - from >= 100);
+			const place = Math.round(from + (end - from) * at);
+			const edited = article.slice(0, place) + added + article.slice(place + 5);
+			const span = findAnchor(edited, textAnchor(article, from, end))!;
+			const passage = edited.slice(from, end + added.length - 5);
+			expect(edited.slice(span.start, span.end).trim()).toBe(passage.trim());
 		}),
 		{numRuns: 300},
 	);
