@@ -1,0 +1,104 @@
+/** The keys that a person gives to commands, and the keymap → the keymap in force, and what cannot be. */
+
+import {safeLine} from '../article/safe-text.ts';
+import {nearestAdvice} from './nearest.ts';
+
+/** Keys of each command, named as in source/view/keymap.ts; two keys in a row are joined by a space. */
+export type Keymap = Readonly<Record<string, readonly string[]>>;
+
+/** What is wrong with the keys of a command, as the end of a sentence that begins with its name. */
+export type KeyProblem = {readonly command: string; readonly reason: string};
+
+const namedKeys = [
+	...'space enter tab escape backspace up down left right home end pageup pagedown insert delete'.split(' '),
+	...Array.from({length: 20}, (_, index) => `f${index + 1}`),
+];
+
+/** The command that no mistake may leave without a key. */
+const wayOut = 'quit';
+
+/** Why there is no such key; undefined for a key, or two in a row, as the key parser names them. */
+export function keyProblem(written: string): string | undefined {
+	const keys = written.split(' ');
+	if (keys.length > 2) return 'more than two keys in a row are not waited for';
+	const problems = keys.map(singleProblem);
+	if (problems.some(Boolean)) return problems.find(Boolean);
+	return /^[1-9]$/.test(keys[0]!) ? `the digits are counts, as in 5j` : undefined;
+}
+
+function singleProblem(key: string): string | undefined {
+	const [, modifiers, name] = /^((?:super-)?(?:ctrl-)?(?:alt-)?(?:shift-)?)(.+)$/su.exec(key) ?? [];
+	const known = name !== undefined && (namedKeys.includes(name) || /^[^\p{C}\p{Z}]$/u.test(name));
+	if (!known) {
+		const plain = key.replace(/^.*-(?=.)/s, '');
+		return `there is no key ${safeLine(JSON.stringify(key)).slice(0, 40)}${nearestAdvice(plain, namedKeys)}`;
+	}
+	if (namedKeys.includes(name)) return undefined;
+	if (modifiers === 'shift-') return `shift with a letter is the capital, as in J`;
+	if (/ctrl|super/.test(modifiers!) && name !== name.toLowerCase())
+		return `with ctrl, letters are small: ${modifiers}${safeLine(name.toLowerCase())}`;
+	return undefined;
+}
+
+/**
+ * The keymap in force. A key that was given to a command is taken from those that had it, unless the keymap itself gives it to
+ * both, which then have it in different panes.
+ */
+export function keymapWith<Commands extends Keymap>(
+	keymap: Commands,
+	given: Keymap,
+): {readonly [Command in keyof Commands]: readonly string[]} {
+	const takers = Object.entries(given).flatMap(([command, keys]) => keys.map(key => ({command, key})));
+	const entries = Object.entries(keymap).map(([command, keys]) => {
+		const own = given[command];
+		if (own) return [command, own];
+		const isTaken = (key: string) =>
+			takers.some(taker => taker.key === key && !keymap[taker.command]?.includes(key));
+		return [command, keys.filter(key => !isTaken(key))];
+	});
+	return Object.fromEntries(entries);
+}
+
+/**
+ * What of the given keys can be: without those that two commands were given, that begin the two keys of another command, or
+ * that would leave no way out. A command that none is left of keeps the keys of the keymap.
+ */
+export function fittingKeys(
+	keymap: Keymap,
+	given: Keymap,
+): {readonly keys: Keymap; readonly problems: readonly KeyProblem[]} {
+	const problems: KeyProblem[] = [];
+	const keys: Record<string, readonly string[]> = {};
+	for (const [command, wanted] of Object.entries(given)) {
+		const fitting: string[] = [];
+		for (const key of wanted) {
+			const trial = {...keys, [command]: [...fitting, key]};
+			const reason = conflict(keymap, trial, command, key);
+			if (reason === undefined) fitting.push(key);
+			else problems.push({command, reason});
+		}
+		if (fitting.length > 0 || (wanted.length === 0 && command !== wayOut)) keys[command] = fitting;
+		if (wanted.length === 0 && command === wayOut) problems.push({command, reason: 'needs a key'});
+	}
+	return {keys, problems};
+}
+
+function conflict(keymap: Keymap, given: Keymap, command: string, key: string): string | undefined {
+	const isShared = (other: string) => keymap[command]?.includes(key) && keymap[other]?.includes(key);
+	const twin = Object.keys(given).find(
+		other => other !== command && given[other]!.includes(key) && !isShared(other),
+	);
+	if (twin !== undefined) return `cannot have ${shown(key)}: it is given to ${twin}, too`;
+	const inForce = keymapWith(keymap, given);
+	if (inForce[wayOut]?.length === 0)
+		return `cannot have ${shown(key)}: ${wayOut} would be left without a key`;
+	for (const [other, keys] of Object.entries(inForce)) {
+		const longer = keys.find(each => each.startsWith(`${key} `) || key.startsWith(`${each} `));
+		if (longer !== undefined) return `cannot have ${shown(key)}: ${other} has ${shown(longer)}`;
+	}
+	return undefined;
+}
+
+function shown(key: string): string {
+	return safeLine(JSON.stringify(key));
+}

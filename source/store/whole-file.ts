@@ -1,0 +1,90 @@
+/** A small file ↔ its text, always whole: read within a limit, written beside and renamed, so that no crash leaves half of one. */
+
+import {constants} from 'node:fs';
+import {type FileHandle, mkdir, open, rename} from 'node:fs/promises';
+import path from 'node:path';
+
+/** `odd`: something is there that is no text of such a size, and why. */
+export type Whole =
+	| {readonly kind: 'none'}
+	| {readonly kind: 'text'; readonly text: string}
+	| {readonly kind: 'odd'; readonly reason: string};
+
+/** The text of a file of at most so many bytes. Rejects with an error of the system where it may not be read. */
+export async function readWhole(file: string, mostBytes: number): Promise<Whole> {
+	let handle: FileHandle | undefined;
+	try {
+		// Never wait for the writer of a pipe, never take over a terminal.
+		handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+		const stats = await handle.stat();
+		if (!stats.isFile()) return {kind: 'odd', reason: 'it is no file'};
+		if (stats.size > mostBytes) return {kind: 'odd', reason: `it is larger than ${mostBytes} bytes`};
+		const bytes = await handle.readFile();
+		return {kind: 'text', text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === 'ENOENT' || code === 'ENOTDIR') return {kind: 'none'};
+		if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return {kind: 'odd', reason: 'it is not UTF-8'};
+		if (code === 'ENXIO' || code === 'ELOOP') return {kind: 'odd', reason: 'it is no file'};
+		throw error;
+	} finally {
+		await handle?.close();
+	}
+}
+
+/**
+ * Replaces `target`, in one step and for good, by a file with that text, which only its owner may read. `temporary` is a
+ * new file on the same disk. Rejects with an error of the system, and has changed nothing then; what was begun of
+ * `temporary` is the caller's to remove.
+ */
+export async function writeWhole(
+	temporary: string,
+	target: string,
+	text: string,
+	mode = 0o600,
+): Promise<void> {
+	const handle = await open(temporary, 'wx', mode);
+	try {
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(temporary, target);
+	await keepNames(path.dirname(target));
+}
+
+/** Makes a folder, with those around it, which only its owner may enter. */
+export async function makeFolder(folder: string): Promise<void> {
+	await mkdir(folder, {recursive: true, mode: 0o700});
+}
+
+/** After a loss of power, too, a folder has the names that it has now; where a system cannot promise that, nothing is done. */
+export async function keepNames(folder: string): Promise<void> {
+	const handle = await open(folder, 'r').catch(() => undefined);
+	await handle?.sync().catch(() => {});
+	await handle?.close();
+}
+
+/** The system's name for what went wrong, such as ENOSPC; undefined for errors that are not the system's. */
+export function codeOf(error: unknown): string | undefined {
+	return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the disk may only be read',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the disk has no more room for you',
+	EFBIG: 'the disk has no more room for you',
+	ENOTDIR: 'a part of the path is no folder',
+	ELOOP: 'a link leads back to itself',
+	ENAMETOOLONG: 'the path is too long',
+};
+
+/** The reason of an error of the system in words. */
+export function reasonOf(error: unknown): string {
+	const code = codeOf(error) ?? 'unknown error';
+	return reasons[code] ?? `the system says ${code}`;
+}
