@@ -2,6 +2,7 @@
 
 import {fileURLToPath} from 'node:url';
 import packageJson from './package.json' with {type: 'json'};
+import type {Article} from './source/article/article.ts';
 import {type PartialDate, parsePartialDate} from './source/article/partial-date.ts';
 import {safeLine} from './source/article/safe-text.ts';
 import {type Flags, parseArguments, type Said} from './source/command-line/arguments.ts';
@@ -15,6 +16,7 @@ import {
 	type DocumentOptions,
 	documentFrom,
 	documentList,
+	type Fetching,
 	glanceAt,
 	isSlow,
 	isWebAddress,
@@ -22,14 +24,17 @@ import {
 	printedBy,
 	shownAddress,
 } from './source/library.ts';
+import {loadPerson, type Person} from './source/person.ts';
 import {readStandardInput, standardInput} from './source/read/read-stdin.ts';
 import {watchFile} from './source/read/watch-file.ts';
 import type {Programs} from './source/ui/errands.ts';
+import type {Memory} from './source/ui/memory.ts';
+import type {Opened} from './source/ui/opened.ts';
 import {readInTerminal} from './source/ui/reader.ts';
 import {keySource} from './source/ui/terminal.ts';
 import {backgroundOf, colourDepth, reordersText} from './source/ui/theme.ts';
 import {helpGroups} from './source/view/help-rows.ts';
-import {type ThemeName, themeNames} from './source/view/view.ts';
+import {type Habits, type ThemeName, themeNames} from './source/view/view.ts';
 
 /** What was said on the command line. Without options there is nothing to parse, and the parser is not loaded. */
 function said(): Promise<Said> {
@@ -59,7 +64,7 @@ function dateOption(text: string | undefined): PartialDate | undefined {
 }
 
 /** Options that print instead of opening. */
-const printing = ['contents', 'section', 'quotes', 'timeline', 'explain', 'json', 'width'] as const;
+const printing = ['contents', 'section', 'notes', 'quotes', 'timeline', 'explain', 'json', 'width'] as const;
 
 /** What the options ask of the program itself. */
 async function aboutTheProgram(flags: Flags): Promise<string | undefined> {
@@ -112,6 +117,9 @@ async function main(): Promise<number> {
 	const date = dateOption(flags.date);
 	const width = widthOption(flags.width);
 	const theme = themeOption(flags.theme);
+	const person = await loadPerson(settings => habitsFrom(settings, flags, theme), flags.places !== false);
+	if (flags.config) return write(person.printed());
+	const {settings, memory} = person;
 	const options = {
 		...(date === undefined ? {} : {date}),
 		worker: fileURLToPath(new URL('./worker.cjs', import.meta.url)),
@@ -119,14 +127,24 @@ async function main(): Promise<number> {
 		userAgent: `broadsheet/${packageJson.version}`,
 		rows: process.stdout.rows || 24,
 	};
+	const open = async (address: string, fetching?: Fetching) => {
+		const remembered = flags.start ? undefined : await memory.recall(address);
+		const reach = remembered?.place?.start;
+		const document = await openDocument(
+			address,
+			reach === undefined ? options : {...options, reach},
+			fetching,
+		);
+		return {...document, remembered: remembered ?? (flags.start ? await memory.recall(address) : undefined)};
+	};
 	const named = flags.tour ? [tour] : input;
-	const list = documentList(named);
-	const prints = printing.some(name => flags[name]);
+	const list = flags.recent ? await person.recent() : documentList(named);
 	const linear = flags.linear === true || process.env.INK_SCREEN_READER === 'true';
+	const prints = printing.some(name => flags[name]);
 	const hasScreen = linear || process.env.TERM !== 'dumb';
 	const keys = prints || !process.stdout.isTTY || !hasScreen ? undefined : keySource();
 	const slow = keys && !list && named[0] !== undefined && isSlow(named[0]) ? named[0] : undefined;
-	const first = list || slow !== undefined ? undefined : await openFirst(named[0], options);
+	const first = list || slow !== undefined ? undefined : await openFirst(named[0], options, open);
 	if (keys && linear) {
 		const {readLinearly} = await import('./source/linear/linear-session.ts');
 		for (const document of first ? [first] : await openAll(list, slow, options))
@@ -134,37 +152,67 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	if (!keys) {
-		const documents = first ? [first] : prints ? await openAll(list, undefined, options) : undefined;
-		return documents ? print(documents, flags, format, width) : printList(list!);
+		if (!first && !prints) return printList(list!);
+		return print(first ? [first] : await openAll(list, undefined, options), flags, format, width, memory);
 	}
+	const habits = habitsFrom(settings, flags, theme);
+	const isAuto = theme === undefined && settings.theme === 'auto' && flags.theme !== 'auto';
 	return readInTerminal({
 		...(first ? {first} : {}),
 		...(list ? {shelf: list} : {}),
-		...(slow === undefined
-			? {}
-			: {fetching: {name: shownAddress(slow), open: state => openDocument(slow, options, state)}}),
+		...(slow === undefined ? {} : {fetching: {name: shownAddress(slow), open: state => open(slow, state)}}),
+		fromTop: flags.start === true,
 		library: {
-			open: address => openDocument(address, options),
+			open,
 			beside,
 			browse: async url => (await import('./source/shell/browser.ts')).browse(url),
 			watch: (address, changed) =>
-				flags.watch === false || address === '' || isWebAddress(address)
+				flags.watch === false || !settings.watch || address === '' || isWebAddress(address)
 					? () => {}
 					: watchFile(address, changed),
-			glance: async item => ({...item, ...(await glanceAt(item.address))}),
+			glance: async item => {
+				const progress = (await memory.recall(item.address))?.progress;
+				return {...item, ...(await glanceAt(item.address)), ...(progress === undefined ? {} : {progress})};
+			},
 			describe,
 		},
+		memory,
+		recent: person.recent,
+		saveHabits: person.saveHabits,
 		programs: programsWith(options),
+		...(person.notices[0] === undefined ? {} : {notice: person.notices[0]}),
 		...(input.length === 0 && first?.address === bundled ? {welcome} : {}),
 		asksBackground:
-			theme === undefined && backgroundOf(process.env) === undefined && process.env.TERM !== 'linux',
-		habits: {theme: theme ?? backgroundOf(process.env) ?? 'dark', justify: flags.justify === true},
-		display: {depth: colourDepth(process.env), reorders: reordersText(process.env)},
+			(isAuto || flags.theme === 'auto') &&
+			backgroundOf(process.env) === undefined &&
+			process.env.TERM !== 'linux',
+		habits,
+		display: {
+			depth: colourDepth(process.env),
+			reorders: settings.bidi === 'auto' ? reordersText(process.env) : settings.bidi === 'terminal',
+		},
 		keys,
 		exit: process.exit,
 		loadHighlighter: async () => (await import('./source/ui/highlight.ts')).highlightCode,
 		loadApp: () => import('./source/ui/app-entry.tsx'),
 	});
+}
+
+/** How a session begins: as the options say, else the settings, else the terminal. */
+function habitsFrom(
+	settings: Person['settings'],
+	flags: Flags,
+	theme: ThemeName | undefined,
+): Partial<Habits> {
+	const own = settings.theme === 'auto' ? undefined : settings.theme;
+	return {
+		theme: theme ?? own ?? backgroundOf(process.env) ?? 'dark',
+		justify: flags.justify === true || settings.justify,
+		measure: settings.width,
+		spacing: settings.spacing,
+		mouse: settings.mouse,
+		shown: settings.panes,
+	};
 }
 
 /** All documents of a list, or the one that takes its time. */
@@ -205,10 +253,14 @@ const tour = fileURLToPath(new URL('../content/tour.md', import.meta.url));
 const welcome = 'broadsheet FOLDER lists yours';
 
 /** The one document that is named, or comes through a pipe; without either the one that comes with the program. */
-async function openFirst(name: string | undefined, options: DocumentOptions): Promise<Document> {
+async function openFirst(
+	name: string | undefined,
+	options: DocumentOptions,
+	open: (address: string) => Promise<Opened>,
+): Promise<Opened> {
 	const piped = !process.stdin.isTTY && name === undefined && (await hasPipedInput());
 	if (name === '-' || piped) return documentFrom('', await readStandardInput(), standardInput, options);
-	return openDocument(name ?? bundled, options);
+	return open(name ?? bundled);
 }
 
 /** Prints what was asked for of each document, under its name where there are several. */
@@ -217,6 +269,7 @@ async function print(
 	flags: Flags,
 	format: ExportFormat | undefined,
 	width: number,
+	memory: Memory,
 ): Promise<number> {
 	const [{printed}, {exported}, {reasons}] = await Promise.all([
 		import('./source/export/printed.ts'),
@@ -228,12 +281,27 @@ async function print(
 	let anything = false;
 	for (const {address, build} of documents) {
 		const article = await build();
-		const {text, found} = format ? exported(article, format) : printed(article, flags, width, reasons);
+		const {text, found} = flags.notes
+			? await printedNotes(article, await memory.recall(address))
+			: format
+				? exported(article, format)
+				: printed(article, flags, width, reasons);
 		const heading = documents.length > 1 ? `==> ${safeLine(address)} <==\n` : '';
 		await write(`${heading}${text}`);
 		anything ||= found;
 	}
 	return anything ? 0 : 1;
+}
+
+/** The notes on an article as Markdown. */
+async function printedNotes(
+	article: Article,
+	remembered: Opened['remembered'],
+): Promise<{readonly text: string; readonly found: boolean}> {
+	const {notesOf} = await import('./source/ui/memory.ts');
+	const {notesMarkdown} = await import('./source/view/notes.ts');
+	const notes = remembered ? notesOf(article.source.text, remembered) : [];
+	return {text: notes.length === 0 ? '' : notesMarkdown(article, notes), found: notes.length > 0};
 }
 
 async function printList({items}: DocumentList): Promise<number> {

@@ -14,13 +14,16 @@ export type BuildOptions = {
 /** Units of a document that fill a row of the screen, markup and all; the least that is read, with front matter in it. */
 const unitsPerRow = 125;
 const leastUnits = 5000;
+/** To show a place further down takes longer than to show the beginning first. */
+const furthest = 100_000;
 
 /**
- * The article's blocks up to a blank line, enough for a window of so many rows. Where the Markdown parser fails, the
- * text is read as plain text.
+ * The article's blocks up to a blank line, enough for a window of so many rows, from the top or from a place that is not too
+ * far down. Where the Markdown parser fails, the text is read as plain text.
  */
-export function buildHead(source: Source, options: BuildOptions, rows: number): Article {
-	const headLength = Math.max(leastUnits, rows * unitsPerRow);
+export function buildHead(source: Source, options: BuildOptions, rows: number, reach = 0): Article {
+	const window = Math.max(leastUnits, rows * unitsPerRow);
+	const headLength = reach <= furthest ? reach + window : window;
 	try {
 		return readHead(source, options, headLength);
 	} catch {

@@ -32,6 +32,8 @@ export type DocumentOptions = BuildOptions & {
 	readonly userAgent: string;
 	/** Rows of the window that the head is to fill. */
 	readonly rows: number;
+	/** An offset that the head is to reach beyond. */
+	readonly reach?: number;
 };
 
 /** Told how many bytes have come while a document is fetched, and able to end it. */
@@ -44,13 +46,13 @@ export type Fetching = {
 export function documentOf(
 	address: string,
 	source: Source,
-	{worker, rows, date: given}: DocumentOptions,
+	{worker, rows, reach, date: given}: DocumentOptions,
 ): Document {
 	const options: BuildOptions = given === undefined ? {} : {date: given};
 	return {
 		address,
 		source,
-		head: buildHead(source, options, rows),
+		head: buildHead(source, options, rows, reach),
 		// Threads are loaded when the first screen is there.
 		build: async date => {
 			const {buildInWorker} = await import('./read/article-worker.ts');

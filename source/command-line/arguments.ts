@@ -24,10 +24,14 @@ export type Said = {
 	readonly flags: Flags;
 };
 
+type ParsedFlag =
+	| {readonly type: 'boolean'; readonly shortFlag?: string; readonly default?: boolean}
+	| {readonly type: 'string'; readonly shortFlag?: string};
+
 /** The parser: words and the types of options → words that are none, and values. It is loaded when there is an option. */
 export type Parse = (
 	words: readonly string[],
-	flags: Readonly<Record<string, {readonly type: 'boolean' | 'string'; readonly shortFlag?: string}>>,
+	flags: Readonly<Record<string, ParsedFlag>>,
 ) => Promise<{readonly input: readonly string[]; readonly flags: Readonly<Record<string, unknown>>}>;
 
 /** Rejects with a UserError for what is unknown, said twice, or given a value that it cannot have. */
@@ -36,13 +40,11 @@ export async function parseArguments(given: readonly string[], parse: Parse): Pr
 	if (words.every(word => word === '-' || !word.startsWith('-'))) return {input: words, flags: {}};
 	checkFlags(words);
 	const flags = Object.fromEntries(
-		options.map(({name, short, value}) => [
-			name,
-			{
-				type: value && !value.optional ? ('string' as const) : ('boolean' as const),
-				...(short === undefined ? {} : {shortFlag: short}),
-			},
-		]),
+		options.map(({name, short, value, on}): readonly [string, ParsedFlag] => {
+			const letter = short === undefined ? {} : {shortFlag: short};
+			if (value && !value.optional) return [name, {type: 'string', ...letter}];
+			return [name, {type: 'boolean', ...letter, ...(on ? {default: true} : {})}];
+		}),
 	);
 	const parsed = await parse(words, flags);
 	return {input: parsed.input, flags: parsed.flags as Flags, ...(format ? {format} : {})};

@@ -3,22 +3,10 @@
 import type {Article} from '../article/article.ts';
 import type {PartialDate} from '../article/partial-date.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
-import type {Source} from '../article/source.ts';
 import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';
-import {type Effect, type Habits, habitsOf, openView} from '../view/view.ts';
+import {type Effect, type Habits, habitsOf, type View} from '../view/view.ts';
+import {type Opened, openingView} from './opened.ts';
 import type {Place, Session, ShelfEffect} from './session.ts';
-
-/** A document that has been read: its head at once, the whole with its facts later. */
-export type Opened = {
-	/** What opens it again: a path or an address. */
-	readonly address: string;
-	/** All of it as it was read. */
-	readonly source: Source;
-	/** The beginning of it, without its facts. */
-	readonly head: Article;
-	/** Builds the whole article elsewhere, counted from `date` where it gives none itself. */
-	readonly build: (date?: PartialDate) => Promise<Article>;
-};
 
 /** What the desk needs of the world. Every promise rejects with an error that `describe` makes a sentence of. */
 export type Library = {
@@ -59,6 +47,13 @@ const drawMilliseconds = 60;
 
 export type DeskOptions = {
 	readonly habits: Partial<Habits>;
+	/** Articles begin at their top, wherever they were left. */
+	readonly fromTop?: boolean;
+	/** A document is about to be left, or has come with these marks and notes. */
+	readonly onLeave?: () => void;
+	readonly onOpen?: (address: string, view: View) => void;
+	/** What was read last, as a list. */
+	readonly recent?: () => Promise<Shelf>;
 	/** There is no list to go back to. */
 	readonly onEnd: () => void;
 	/** Another document has come. */
@@ -68,11 +63,12 @@ export type DeskOptions = {
 export function openDesk(
 	library: Library,
 	session: Session,
-	shelf: Shelf | undefined,
-	{habits: first, onEnd, onTitle}: DeskOptions,
+	firstShelf: Shelf | undefined,
+	{habits: first, fromTop = false, recent, onLeave, onOpen, onEnd, onTitle}: DeskOptions,
 ): Desk {
 	/** How the person reads, from one article to the next. */
 	let habits = first;
+	let shelf = firstShelf;
 	let items = shelf?.items ?? [];
 	let current: Opened | undefined;
 	let back: readonly Visit[] = [];
@@ -110,11 +106,14 @@ export function openDesk(
 	}
 
 	async function lay(opened: Opened, fragment?: string): Promise<void> {
+		onLeave?.();
 		noteProgress();
 		keepHabits(visit());
 		const mine = put(opened);
 		const listed = items.some(item => item.address === opened.address);
-		session.open(opened.head, openView(opened.head, {...habits, listed}), true);
+		const view = openingView(opened, {...habits, listed}, fromTop);
+		onOpen?.(opened.address, view);
+		session.open(opened.head, view, true);
 		await finish(opened, mine, fragment);
 	}
 
@@ -154,7 +153,9 @@ export function openDesk(
 		const passed = [...onto, here];
 		[back, forward] = by < 0 ? [rest, passed] : [passed, rest];
 		const {article, view} = target.place;
+		onLeave?.();
 		put({address: target.address, source: article.source, head: article, build: async () => article});
+		onOpen?.(target.address, view);
 		session.open(article, {...view, ...habitsOf(here.place.view), travelling: by < 0}, false);
 		// It may have changed meanwhile.
 		await readAgain(false);
@@ -197,11 +198,27 @@ export function openDesk(
 		session.setItems(items);
 	}
 
+	async function showRecent(): Promise<void> {
+		const list = await recent?.();
+		if (!list || list.items.length === 0) {
+			session.notify('Nothing is remembered of what was read');
+			return;
+		}
+		onLeave?.();
+		noteProgress();
+		keepHabits(visit());
+		put(undefined);
+		[shelf, items, back, forward] = [list, list.items, [], []];
+		session.setShelf(list);
+		await lookThrough();
+	}
+
 	function close(): void {
 		if (!shelf) {
 			onEnd();
 			return;
 		}
+		onLeave?.();
 		noteProgress();
 		const at = current?.address;
 		keepHabits(visit());
@@ -252,6 +269,9 @@ export function openDesk(
 					return true;
 				case 'travel':
 					travel(effect.by).catch(complain);
+					return true;
+				case 'recent':
+					showRecent().catch(complain);
 					return true;
 				case 'date':
 					countFrom(effect.date).catch(complain);

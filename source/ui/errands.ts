@@ -1,7 +1,8 @@
 /** What the reader asks of other programs → carried out: the clipboard, the editor, a command of the shell. */
 
 import type {Effect} from '../view/view.ts';
-import type {Desk, Opened} from './desk.ts';
+import type {Desk} from './desk.ts';
+import type {Opened} from './opened.ts';
 import type {Session} from './session.ts';
 import type {Terminal} from './terminal.ts';
 

@@ -2,11 +2,14 @@
 
 import type {Pointer} from '../view/mouse.ts';
 import type {Shelf} from '../view/shelf.ts';
-import {type Habits, openView} from '../view/view.ts';
+import {type Habits, habitsOf} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
-import {type Library, type Opened, openDesk} from './desk.ts';
+import {type Library, openDesk} from './desk.ts';
 import {openErrands, type Programs} from './errands.ts';
+import {openKeeper} from './keeper.ts';
 import type {MouseInput} from './key-parser.ts';
+import type {Memory} from './memory.ts';
+import {type Opened, openingView} from './opened.ts';
 import {Screen} from './screen.ts';
 import {type Highlighter, startSession} from './session.ts';
 import {type KeySource, openTerminal} from './terminal.ts';
@@ -24,7 +27,15 @@ export type Reading = {
 		}) => Promise<Opened>;
 	};
 	readonly shelf?: Shelf;
+	/** Articles begin at their top, wherever they were left. */
+	readonly fromTop: boolean;
 	readonly library: Library;
+	/** Without it, nothing is remembered. */
+	readonly memory?: Memory;
+	/** What was read last, as a list. */
+	readonly recent?: () => Promise<Shelf>;
+	/** Keeps how the person reads, where that has changed. Never rejects. */
+	readonly saveHabits: (habits: Habits) => Promise<void>;
 	readonly programs: Programs;
 	readonly habits: Partial<Habits>;
 	/** The theme is to fit the terminal's background, which is asked for. */
@@ -36,6 +47,8 @@ export type Reading = {
 	readonly loadApp: () => Promise<{readonly mountApp: typeof mountApp}>;
 	/** A few words for who has just come. */
 	readonly welcome?: string;
+	/** A sentence for the status bar. */
+	readonly notice?: string;
 	/** Ends the program at once. */
 	readonly exit: (code: number) => void;
 };
@@ -46,7 +59,7 @@ export type Reading = {
  */
 export function readInTerminal(reading: Reading): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const {first, shelf, fetching, library, habits, welcome} = reading;
+		const {first, shelf, fetching, library, habits, welcome, fromTop} = reading;
 		const cancel = new AbortController();
 		const terminal = openTerminal({
 			stdin: reading.keys,
@@ -64,12 +77,17 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		let unmount: (() => void) | undefined;
 		const end = (finish: () => void) => {
 			cancel.abort();
+			const kept = keeper?.keep();
+			const last = session.place()?.view;
 			desk.close();
 			unmount?.();
 			terminal.restore();
-			finish();
+			Promise.allSettled([
+				Promise.resolve(kept).then(() => reading.memory?.settled()),
+				last ? reading.saveHabits(habitsOf(last)) : undefined,
+			]).then(finish);
 		};
-		const view = first && openView(first.head, habits);
+		const view = first && openingView(first, habits, fromTop);
 		const session = startSession({
 			...(first && view
 				? {
@@ -93,8 +111,14 @@ export function readInTerminal(reading: Reading): Promise<number> {
 				else end(() => resolve(0));
 			},
 		});
+		const keeper = reading.memory && openKeeper(reading.memory, session);
+		if (first && view) keeper?.opened(first.address, view);
 		const desk = openDesk(library, session, shelf, {
 			habits,
+			fromTop,
+			onLeave: () => void keeper?.keep(),
+			onOpen: (address, view) => keeper?.opened(address, view),
+			...(reading.recent ? {recent: reading.recent} : {}),
 			onEnd: () => end(() => resolve(0)),
 			onTitle: terminal.setTitle,
 		});
@@ -130,12 +154,15 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		});
 		if (habits.mouse !== false) terminal.setMouse(true);
 		if (reading.asksBackground) terminal.askBackground();
+		if (reading.notice !== undefined) session.notify(reading.notice);
 		const begin = async (): Promise<void> => {
 			if (!fetching) return desk.begin(first);
 			const {signal} = cancel;
 			const opened = await fetching.open({signal, onProgress: throttled(session.setLoaded)});
 			if (signal.aborted) return;
-			session.open(opened.head, openView(opened.head, habits), true);
+			const openedView = openingView(opened, habits, fromTop);
+			keeper?.opened(opened.address, openedView);
+			session.open(opened.head, openedView, true);
 			await desk.begin(opened);
 		};
 		begin().catch(error => {

@@ -60,6 +60,8 @@ export type Session = {
 	readonly goTo: (fragment: string) => void;
 	/** Shows the list, the cursor on what was read last. */
 	readonly showShelf: (at?: string) => void;
+	/** Shows another list. */
+	readonly setShelf: (next: Shelf) => void;
 	/** Takes what is known by now of the articles in the list. */
 	readonly setItems: (items: readonly ShelfItem[]) => void;
 	/** Says how many bytes have come of what is being fetched. */
@@ -216,6 +218,12 @@ export function startSession(start: Start): Session {
 			if (!shelf || !list) return;
 			opened = undefined;
 			list = {...list, typing: false, ...(at === undefined ? {} : {cursor: at})};
+			changed();
+		},
+		setShelf: next => {
+			shelf = next;
+			list = openShelf(next);
+			opened = undefined;
 			changed();
 		},
 		setItems: items => {

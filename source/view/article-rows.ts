@@ -14,6 +14,7 @@ import {blank, fit, isSameStyle, type Row, type Run, run, type Style, type Tone,
 import type {quoteSpan, Scene} from './scene.ts';
 import {selectedWords} from './selection.ts';
 import {signOf} from './signs.ts';
+import {unitAt} from './units.ts';
 import {hasCursor, type View} from './view.ts';
 
 /** Rows of the article's pane, exactly as many as the pane has and as wide as `width`. */
@@ -147,8 +148,13 @@ type Layers = {
 	readonly current: number | undefined;
 };
 
-function selectedSpans({article}: Scene, view: View): readonly Span[] {
+function selectedSpans(scene: Scene, view: View): readonly Span[] {
+	const {article} = scene;
 	if (view.selection) return [selectedWords(view.selection)];
+	if (view.resumed !== undefined) {
+		const sentence = unitAt(scene, 'sentence', view.resumed, 0);
+		return sentence ? [sentence] : [];
+	}
 	if (hasCursor(view, 'notes'))
 		return notedPlaces(view)
 			.filter(({id}) => id === view.cursor.notes)

@@ -159,7 +159,9 @@ function hintOf(id: CommandId, view: View): Row {
 	const command: Command = commands[id];
 	const word =
 		id === 'line-down' && view.focus !== 'article' ? 'move' : (command.hint ?? command.title.toLowerCase());
-	const key = id === 'go-there' ? 'Enter' : shownKey(keymap[id][0]!);
+	const [first] = keymap[id];
+	if (first === undefined) return [];
+	const key = id === 'go-there' ? 'Enter' : shownKey(first);
 	if (id === 'leave' && view.search && view.focus === 'article') return hint(key, 'unmark');
 	return hint(key, id === 'close' && view.listed ? 'list' : word);
 }

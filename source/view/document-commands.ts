@@ -22,6 +22,11 @@ export const documentCommands = {
 	},
 	'next-document': turn('Next article of the list', 1),
 	'previous-document': turn('Previous article of the list', -1),
+	recent: {
+		title: 'What was read last',
+		group: 'Go to',
+		run: view => ({view, effect: {kind: 'recent'}}),
+	},
 	reload: {
 		title: 'Read the file again',
 		group: 'Program',

@@ -2,11 +2,13 @@
 
 import type {CommandId} from './commands.ts';
 
+export type Keymap = Readonly<Record<CommandId, readonly string[]>>;
+
 /**
  * Keys of each command, the ones to show first. A key is named as the key parser names it; two keys in a row are
  * joined by a space, and `*` is any letter from a to z. Digits before a key are its count.
  */
-export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
+export const ownKeymap: Keymap = {
 	'line-down': ['j', 'down', 'ctrl-n', 'ctrl-e', 'enter'],
 	'line-up': ['k', 'up', 'ctrl-y'],
 	'half-page-down': ['d', 'ctrl-d'],
@@ -72,6 +74,7 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	spacing: ['L'],
 	mouse: ['f2'],
 	'set-date': ['D'],
+	recent: [','],
 	reload: ['r'],
 	edit: ['e'],
 	pipe: ['|'],
@@ -79,6 +82,14 @@ export const keymap: Readonly<Record<CommandId, readonly string[]>> = {
 	quit: ['Q', 'ctrl-c'],
 	suspend: ['ctrl-z'],
 };
+
+/** The keymap in force. */
+export let keymap = ownKeymap;
+
+/** Puts the person's keymap in force: once, before anything is drawn or pressed. */
+export function useKeymap(next: Keymap): void {
+	keymap = next;
+}
 
 const shownKeys: Readonly<Record<string, string>> = {
 	space: 'Space',

@@ -33,7 +33,7 @@ const wheelRows = 3;
 
 /** Pure. What is neither a pane nor a border does nothing. */
 export function pressMouse(view: View, scene: Scene, pointer: Pointer): Step {
-	const {notice: _gone, welcome: _read, ...quiet} = view;
+	const {notice: _gone, welcome: _read, resumed: _lit, ...quiet} = view;
 	if (view.prompt || view.mode === 'help') return {view};
 	const {action, x, y} = pointer;
 	if (action === 'release') return {view: released(quiet, scene, pointer)};

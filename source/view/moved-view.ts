@@ -17,6 +17,7 @@ export function movedView(view: View, before: Article, after: Article): View {
 		marks,
 		notes,
 		selection: _lost,
+		resumed: _seen,
 		link: _chosen,
 		lit: _out,
 		...rest

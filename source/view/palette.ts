@@ -31,12 +31,16 @@ export type PaletteMatch = {
 /** Worse ones are not shown. */
 const mostMatches = 200;
 
-const commandEntries: readonly PaletteEntry[] = (Object.entries(commands) as [CommandId, Command][]).map(
-	([id, {title}]) => ({words: title, detail: shownKey(keymap[id][0]!), target: {kind: 'command', id}}),
-);
+function commandEntries(): readonly PaletteEntry[] {
+	return (Object.entries(commands) as [CommandId, Command][]).map(([id, {title}]) => ({
+		words: title,
+		detail: keymap[id].slice(0, 1).map(shownKey).join(),
+		target: {kind: 'command', id},
+	}));
+}
 
 const entriesOf = memoized((article: Scene['article']): readonly PaletteEntry[] => [
-	...commandEntries,
+	...commandEntries(),
 	...article.sections.map(
 		({id, title}): PaletteEntry => ({
 			words: title,
@@ -122,7 +126,8 @@ function perform(view: View, scene: Scene, {target}: PaletteEntry): Step {
 	const command: Command = commands[target.id];
 	const reason = command.disabled?.(view, scene);
 	if (reason !== undefined) return {view: {...view, notice: reason}};
-	const [key, letter] = keymap[target.id][0]!.split(' ');
-	if (command.waits?.(view, scene) ?? letter === '*') return {view: {...view, pending: key!}};
+	const [key, letter] = keymap[target.id][0]?.split(' ') ?? [];
+	if (key !== undefined && (command.waits?.(view, scene) ?? letter === '*'))
+		return {view: {...view, pending: key}};
 	return command.run(view, scene, undefined);
 }

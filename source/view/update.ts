@@ -1,19 +1,29 @@
 /** A view, a scene and a key → the next view: counts, keys in two parts, and the command that the keymap names. */
 
 import {type Command, type CommandId, commands} from './commands.ts';
-import {keymap} from './keymap.ts';
+import {type Keymap, keymap} from './keymap.ts';
 import {pressLink} from './links.ts';
+import {memoized} from './memoized.ts';
 import {pressPrompt} from './prompt.ts';
 import type {Scene} from './scene.ts';
 import {scrollCommands} from './scroll-commands.ts';
 import {moveSelection} from './selection.ts';
 import type {Selection, Step, View} from './view.ts';
 
-const byKey = new Map<string, CommandId>();
-for (const [id, keys] of Object.entries(keymap)) {
-	for (const key of keys) if (!byKey.has(key)) byKey.set(key, id as CommandId);
-}
-const prefixes = new Set([...byKey.keys()].filter(key => key.includes(' ')).map(key => key.split(' ')[0]!));
+type KeyTable = {
+	readonly byKey: ReadonlyMap<string, CommandId>;
+	/** Keys that another one follows. */
+	readonly prefixes: ReadonlySet<string>;
+};
+
+const tableOf = memoized((map: Keymap): KeyTable => {
+	const byKey = new Map<string, CommandId>();
+	for (const [id, keys] of Object.entries(map)) {
+		for (const key of keys) if (!byKey.has(key)) byKey.set(key, id as CommandId);
+	}
+	const pairs = [...byKey.keys()].filter(key => key.includes(' '));
+	return {byKey, prefixes: new Set(pairs.map(key => key.split(' ')[0]!))};
+});
 
 const mostCount = 99_999;
 // Commands that light up what they go to, or keep lit what is.
@@ -40,7 +50,7 @@ const inHelp = new Set<CommandId>([
 
 /** Presses one key, named as in the keymap. Pure; unknown keys change nothing but what was pending. */
 export function press(view: View, scene: Scene, key: string): Step {
-	const {notice: _gone, welcome: _read, travelling: _over, ...rest} = view;
+	const {notice: _gone, welcome: _read, travelling: _over, resumed: _lit, ...rest} = view;
 	const quiet: View = {...rest, pending: ''};
 	const {pending} = view;
 	if (view.mode === 'links') {
@@ -81,6 +91,7 @@ export function press(view: View, scene: Scene, key: string): Step {
 
 // Whether another key must follow.
 function waitsFor(view: View, scene: Scene, key: string): boolean {
+	const {byKey, prefixes} = tableOf(keymap);
 	if (!prefixes.has(key)) return false;
 	const id = byKey.get(key);
 	const command: Command | undefined = id && commands[id];
@@ -100,7 +111,7 @@ function pressSelection(
 	const {selection: _over, ...rest} = view;
 	if (key === 'escape' || key === 'v') return {view: rest};
 	if (key === 'enter') return commands.highlight.run(view, scene);
-	const id = byKey.get(key);
+	const id = tableOf(keymap).byKey.get(key);
 	if (id !== undefined && onSelection.has(id)) return undefined;
 	return {
 		view: {...view, notice: 'Selecting: y copies, Y cites, Enter highlights, c notes, | pipes, Esc leaves'},
@@ -125,6 +136,7 @@ function commandOf(view: View, key: string): {readonly id?: CommandId | undefine
 	if (key === 'enter')
 		return {id: view.focus === 'article' || view.mode === 'help' ? 'line-down' : 'go-there'};
 	if (key === 'tab' && view.travelling && view.jumps.forward.length > 0) return {id: 'forward'};
+	const {byKey} = tableOf(keymap);
 	const id = byKey.get(key);
 	const [, first, letter] = /^(\S+) ([a-z])$/.exec(key) ?? [];
 	return id === undefined && letter !== undefined ? {id: byKey.get(`${first} *`), letter} : {id};

@@ -118,6 +118,8 @@ export type View = {
 		readonly x: number;
 		readonly y: number;
 	};
+	/** Where one was when the document was left: its sentence is lit until the next key. */
+	readonly resumed?: number;
 	/** A sentence for the status bar; gone at the next key. */
 	readonly notice?: string;
 	/** A few words at the status bar's right edge for who has just come; gone at the first key. */
@@ -206,6 +208,8 @@ export type Effect =
 	| {readonly kind: 'browse'; readonly url: string}
 	/** Puts words on the clipboard; `what` says which in the status bar. */
 	| {readonly kind: 'copy'; readonly text: string; readonly what: string}
+	/** Lists what was read last. */
+	| {readonly kind: 'recent'}
 	/** Takes the mouse, or leaves it to the terminal. */
 	| {readonly kind: 'mouse'; readonly on: boolean}
 	/** Opens the document in the person's editor, at an offset of the source. */

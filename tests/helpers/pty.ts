@@ -1,5 +1,6 @@
 /** A program in a pseudoterminal of its own → what stands on its screen, the bytes it sent, how it ended. */
 
+import {mkdtempSync, rmSync} from 'node:fs';
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -49,8 +50,12 @@ const unset = [
 
 export function runInPty(command: string, args: readonly string[], options: PtyOptions = {}): Pty {
 	const {columns = 80, rows = 24} = options;
+	// Nobody's own settings and places, and none of another test's.
+	const own = mkdtempSync(path.join(tmpdir(), 'broadsheet-own-'));
 	const environment = {
 		...process.env,
+		XDG_CONFIG_HOME: path.join(own, 'config'),
+		XDG_STATE_HOME: path.join(own, 'state'),
 		...Object.fromEntries(unset.map(name => [name, undefined])),
 		TERM: 'xterm-256color',
 		...options.env,
@@ -74,6 +79,7 @@ export function runInPty(command: string, args: readonly string[], options: PtyO
 	});
 	const exit = new Promise<{code: number; signal: number}>(resolve => {
 		program.onExit(({exitCode, signal}) => {
+			rmSync(own, {recursive: true, force: true});
 			void drawn.then(() => resolve({code: exitCode, signal: signal ?? 0}));
 		});
 	});
