@@ -41,7 +41,9 @@ export function attribute(setting: Setting): Attribution | undefined {
 		at - left.cue.last <= 2 &&
 		(before?.text === ',' || before?.text === ':' || left.cue.last === at - 1);
 	if (close) return left;
-	return afterMarks(setting, opensClause) ?? left ?? atSentenceEnd(setting);
+	const right = afterMarks(setting, opensClause);
+	const introduces = right?.cue && tokens[right.cue.last + 1]?.text === ':';
+	return (introduces && left?.subject ? left : right) ?? left ?? atSentenceEnd(setting);
 }
 
 function pointed(setting: Setting): boolean {
@@ -155,7 +157,8 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		if (++tried > mostCues) break;
 		const found = subjectOf(setting, place, verb);
 		if (!found) continue;
-		if (verb.weak && at - place > 2 && !that && tokens[at - 1]!.text !== ':') continue;
+		const back = tokens[place + 1]?.lower === 'back';
+		if (verb.weak && at - place > 2 && !that && !back && tokens[at - 1]!.text !== ':') continue;
 		if (place < leaves(tokens, found, at)) continue;
 		const attribution = make(
 			found,
@@ -181,7 +184,9 @@ function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
 	if (/^[,:–—-]$/.test(before.text)) return 0;
 	if (dependent.test(tokens[subject.first - 1]?.lower ?? '')) {
 		for (let place = at - 2; place > subject.last; place--) {
-			if (tokens[place]!.text === ',' && !reportingVerb(tokens[place + 1]!.lower)) return place;
+			const {kind, text} = tokens[place]!;
+			const comma = text === ',' || (kind === 'quote' && /,.?.?$/.test(text));
+			if (comma && !reportingVerb(tokens[place + 1]!.lower)) return place;
 		}
 	}
 	const turned = tokens[subject.first - 2]?.kind === 'quote' || tokens[subject.first - 3]?.kind === 'quote';

@@ -8,6 +8,7 @@ import {
 	type NameEnd,
 	type Phrase,
 	reach,
+	shortens,
 } from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -133,7 +134,7 @@ function nominalFrom(
 	let last = from - 1;
 	for (let at = from; at < limit; at++) {
 		const token = tokens[at]!;
-		if (token.kind === 'possessive') continue;
+		if (token.kind === 'possessive' || shortens(tokens, at)) continue;
 		if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
 		const before = at > from ? tokens[at - 1]! : undefined;
 		const linked = before !== undefined && prepositions.has(before.lower);

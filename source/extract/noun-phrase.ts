@@ -137,6 +137,8 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 			else if (/^(?:the|a|an|one|some|several|many|his|her|their)$/.test(tokens[at]!.lower) && !linked)
 				found = at;
 		}
+		// `After Voss said`: the word joins clauses, and the phrase is all of its own.
+		if (found < 0 && /^(?:after|before|since|until|as)$/.test(opening.lower)) found = first + 1;
 		if (found < 0) return undefined;
 		first = found;
 	}

@@ -189,6 +189,10 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 			break;
 		}
 		if (token.text === ',' || (token.kind === 'quote' && /,.?.?$/.test(token.text))) {
+			if (firstComma) {
+				end = at + 1;
+				break;
+			}
 			if (!reportsNext(tokens, at + 1) && !remarks.test(tokens[at + 1]?.lower ?? '')) continue;
 			end = token.text === ',' ? at : at + 1;
 			break;

@@ -42,7 +42,24 @@ export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: N
 	if (/^[,–—-]$/.test(tokens[end]!.text) || endsInTitle(tokens[end]!))
 		return beforeAside(tokens, end, nameEnd);
 	const phrase = phraseEndingAt(tokens, end, nameEnd);
-	return phrase && (beforeRelative(tokens, phrase, nameEnd) ?? phrase);
+	if (!phrase) return undefined;
+	const relative = beforeRelative(tokens, phrase, nameEnd);
+	if (relative) return relative;
+	const aside = tokens[phrase.first - 1]?.text === ',' && !holdsName(tokens, phrase, nameEnd);
+	const opener =
+		aside && explains(tokens, phrase) ? opensWithName(tokens, phrase.first - 1, nameEnd) : undefined;
+	return opener && tokens[opener.last + 1]?.text === ',' && opener.last + 2 === phrase.first
+		? opener
+		: phrase;
+}
+
+/** `president of the Ferry Guild`, `a former guard`: what someone is; `the board` is someone else as likely as not. */
+function explains(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	if (/^(?:a|an)$/.test(tokens[first]!.lower)) return true;
+	return (
+		tokens.slice(first, last + 1).some(({lower}) => roleNouns.has(lower)) &&
+		!determiners.has(tokens[first]!.lower)
+	);
 }
 
 /** `the officer who kept the keys said`: not the keys, the officer. */
@@ -75,7 +92,9 @@ function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd):
 	if (open < 0 || tokens[open]!.text !== sign) return undefined;
 	const named = nameInside(tokens, open + 1, close - 1, nameEnd);
 	if (named) return named;
+	const opener = opensWithName(tokens, open, nameEnd);
 	let best = phraseEndingAt(tokens, beforeBrackets(tokens, open - 1), nameEnd);
+	if (opener && !(best && holdsName(tokens, best, nameEnd))) return opener;
 	let phrase = best;
 	// Asides can follow each other: `Kroon, 45, the mayor of Eastmark, said`.
 	for (let round = 0; round < 4 && phrase && !holdsName(tokens, phrase, nameEnd); round++) {
@@ -85,6 +104,50 @@ function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd):
 		if (phrase && (number || holdsName(tokens, phrase, nameEnd))) best = phrase;
 	}
 	return best;
+}
+
+/**
+ * `Marta Lindh, who lost her boat in Eastmark, Norland, in May, said`, `Ida Holm, spokeswoman for the board said`: the
+ * name that opens the clause, where an aside follows it at once.
+ */
+function opensWithName(tokens: readonly Token[], end: number, nameEnd: NameEnd): Phrase | undefined {
+	for (let at = end; at >= 0 && end - at < 2 * reach; at--) {
+		const before = tokens[at - 1];
+		const opens = before === undefined || before.kind === 'quote' || /^[;:—–]$/.test(before.text);
+		if (!opens) continue;
+		let first = at;
+		while (isWord(tokens[first]) && /^(?:but|and|so|yet)$/.test(tokens[first]!.lower)) first++;
+		for (let skip = 0; skip < 6 && isWord(tokens[first]) && nameEnd(first) === undefined; skip++) {
+			const {lower, capital} = tokens[first]!;
+			if (!(capital || titles.has(lower) || roleNouns.has(lower) || lower === 'former')) return undefined;
+			first++;
+		}
+		const last = nameEnd(first);
+		if (last === undefined) return undefined;
+		const close = tokens[last + 1]?.text === '(' ? closing(tokens, last + 1) + 1 : last + 1;
+		return tokens[close]?.text === ',' && close <= end && opensAside(tokens[close + 1])
+			? {first, last}
+			: undefined;
+	}
+	return undefined;
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+	let close = open;
+	while (close < tokens.length && close - open < 12 && tokens[close]!.text !== ')') close++;
+	return close;
+}
+
+function opensAside(token: Token | undefined): boolean {
+	if (!isWord(token)) return false;
+	const {lower, text} = token;
+	return (
+		/^(?:who|whose|a|an|the|one|his|her|their|once|\d+)$/.test(lower) ||
+		/^\d/.test(text) ||
+		titles.has(lower) ||
+		roleNouns.has(lower) ||
+		/^(?:vice|senior|former|acting|co-chairman|co-chair)$/.test(lower)
+	);
 }
 
 /** `, Admiral Ana Lem,`: the aside is a name, with or without a title. */
@@ -122,8 +185,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: Na
 		if (token.kind === 'possessive' || token.text === '&') last++;
 		else if (shortens(tokens, last + 1) && next?.capital) last++;
 		else if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
-		else if (isAdverb(token) || (times.has(token.lower) && !token.capital) || /^\w+day$/.test(token.lower))
-			break;
+		else if (isAdverb(token) || (times.has(token.lower) && !token.capital)) break;
+		else if (/^\w+day$/.test(token.lower) && !determiners.has(tokens[last]!.lower)) break;
 		else if (prepositions.has(token.lower)) {
 			if (!/^(?:of|for|at|from|with)$/.test(token.lower) || !isWord(next)) break;
 			if (!(next.capital || determiners.has(next.lower) || bodyNouns.has(next.lower))) break;

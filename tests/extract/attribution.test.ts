@@ -1,0 +1,44 @@
+/** Sentences whose speaker stands far from the cue, or beside words that look like one → promises that the right one is found. */
+
+import {describe} from 'vitest';
+import {promise} from '../helpers/speech.ts';
+
+describe('the name that opens the clause speaks, however much is said of it first', () => {
+	promise([
+		[
+			'Marta Lindh, who lost her boat off Eastmark, Norland, in May, said the pilot had "⟦fallen asleep⟧".',
+			'Marta Lindh',
+		],
+		[
+			'Ida Holm, an editor who is working with Ferry Watch, a guild of sailors, said fares are "⟦too high⟧".',
+			'Ida Holm',
+		],
+		['Oskar Brandt, head of the Ferry Guild stated, "⟦We sail at noon.⟧"', 'Oskar Brandt'],
+		['Ewa Darska, 22, of Stone, Mich., said he is "⟦slow⟧".', 'Ewa Darska'],
+		['Former Norland Gov. Piet Mol, for his part, is calling the toll "⟦a robbery⟧".', 'Piet Mol'],
+		['Ana Reyes called. Ana Reyes met Henk Abara, and the board said "⟦no⟧".', 'board'],
+	]);
+});
+
+describe('a form that describes a noun, or is one, is no cue', () => {
+	promise([
+		['Piet Mol interrupted her, calling Ilse Kroon’s proposed toll "⟦a gift to gulls⟧".', 'Piet Mol'],
+		['Marta Lindh said the rule can be "⟦a good start⟧," giving states more ferries.', 'Marta Lindh'],
+		['Henk Abara chided Mol for raising questions about the "⟦safe harbour⟧" rule.', 'Henk Abara'],
+	]);
+});
+
+describe('a clause that ended is not what governs the next marks', () => {
+	promise([
+		[
+			'After Tilda Voss said that gulls might do better at "⟦other harbours⟧," Piet Mol said: "⟦I doubt it.⟧"',
+			'Tilda Voss',
+			'Piet Mol',
+		],
+		['After Jo Ferro scorned Mol, Marta Lindh shot back, "⟦I paid for the ropes.⟧"', 'Marta Lindh'],
+		[
+			'"⟦There are gulls with more spine⟧," reads a Wednesday editorial in The Harbour Register.',
+			'Wednesday editorial',
+		],
+	]);
+});
