@@ -4,6 +4,7 @@ import {clauseSubject} from './clause-subject.ts';
 import {
 	canSpeak,
 	cueReach,
+	finite,
 	helps,
 	nounCue,
 	nounHere,
@@ -227,6 +228,9 @@ function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
 	}
 	const subject = ending;
 	const before = subject && tokens[subject.first - 1];
+	// `Lindh continued: "…"` has a verb of its own.
+	const verb = tokens[at - 2]!;
+	if (!verb.capital && finite(reportingVerb(verb.lower))) return undefined;
 	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
 		return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};

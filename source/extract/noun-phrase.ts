@@ -145,12 +145,23 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	return first <= phrase.last ? {first, last: phrase.last} : undefined;
 }
 
+/** `Kroon spokeswoman Ida Holm`, `the Kroon campaign`: the name that ends at `end` says whose the noun after it is. */
+export function describesNoun(tokens: readonly Token[], end: number, last: number): boolean {
+	const next = tokens[end + 1];
+	if (end >= last || !isWord(next) || prepositions.has(next.lower) || boundaries.has(next.lower))
+		return false;
+	return !isAdverb(next);
+}
+
 export function holdsName(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
 	let governed = false;
 	for (let at = phrase.first; at <= phrase.last; at++) {
 		const end = nameEnd(at);
 		const free = !governed || (end === phrase.last && tokens[at - 1]!.capital);
-		if (end !== undefined && free && tokens[end + 1]?.kind !== 'possessive') return true;
+		const owns =
+			end !== undefined &&
+			(tokens[end + 1]?.kind === 'possessive' || describesNoun(tokens, end, phrase.last));
+		if (end !== undefined && free && !owns) return true;
 		governed ||= at > phrase.first && prepositions.has(tokens[at]!.lower);
 	}
 	return false;

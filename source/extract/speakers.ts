@@ -4,7 +4,7 @@ import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
-import type {NameEnd, Phrase} from './noun-phrase.ts';
+import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import type {Frame, Token} from './speech-tokens.ts';
@@ -118,7 +118,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			if (end === undefined) continue;
 			// `Secretary of State Ana Lem`: the office ends where the name begins.
 			if (governed && !(end === last && at > first && tokens[at - 1]!.capital)) continue;
-			if (tokens[end + 1]?.kind !== 'possessive' || end >= last) return mentionAt(frame, at)!.person;
+			const owns = tokens[end + 1]?.kind === 'possessive' && end < last;
+			if (!owns && !describesNoun(tokens, end, last)) return mentionAt(frame, at)!.person;
 			at = end;
 		}
 		return undefined;

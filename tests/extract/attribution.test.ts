@@ -42,3 +42,24 @@ describe('a clause that ended is not what governs the next marks', () => {
 		],
 	]);
 });
+
+describe('a name in front of a noun says whose that is, and does not speak', () => {
+	promise([
+		[
+			'Ilse Kroon left early. Kroon spokeswoman Ida Holm blamed the fog. "⟦Look out of the window⟧," she said.',
+			'Ida Holm',
+		],
+		[
+			'Ilse Kroon left. One delegate, Harbour Party chairwoman Nancy Wren, pledged her vote to Kroon. "⟦Go home⟧," she said.',
+			'Nancy Wren',
+		],
+		['Ilse Kroon left. The Kroon campaign called the poll "⟦a guess⟧".', 'Kroon campaign'],
+	]);
+});
+
+describe('a verb before a colon is no part of the name', () => {
+	promise([
+		['Piet Mol sat down. Mol continued: "⟦The tide was out.⟧"', 'Piet Mol'],
+		['Immediately after the flood, Marta Lindh issued a statement, “⟦We lost the pier.⟧”', 'Marta Lindh'],
+	]);
+});
