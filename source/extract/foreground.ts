@@ -80,10 +80,10 @@ export function genderOfPronoun(pronoun: string): Gender {
 }
 
 /** Whether a pronoun can mean a speaker. */
-export function agrees(pronoun: string, {kind, gender, plural}: Speaker): boolean {
+export function agrees(pronoun: string, {kind, gender, plural, thing}: Speaker): boolean {
 	const wanted = genderOfPronoun(pronoun);
 	if (wanted !== 'unknown') {
-		return kind !== 'body' && !plural && (gender === 'unknown' || gender === wanted);
+		return kind !== 'body' && !plural && !thing && (gender === 'unknown' || gender === wanted);
 	}
 	if (/^its?$/.test(pronoun)) return kind === 'body';
 	return kind === 'body' || plural;

@@ -25,6 +25,8 @@ export type Speaker = {
 	readonly name: string;
 	readonly gender: Gender;
 	readonly plural: boolean;
+	/** Whether `he` and `she` cannot mean it: an affidavit, a figure. */
+	readonly thing?: boolean;
 	readonly rule: string;
 };
 
@@ -150,13 +152,13 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		return undefined;
 	};
 
-	const enter = (words: string, kind: 'body' | 'unnamed', plural: boolean): number => {
+	const enter = (words: string, kind: 'body' | 'unnamed', plural: boolean, thing = false): number => {
 		const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
 		let speaker = byPhrase.get(key);
 		if (speaker === undefined) {
 			const name = kind === 'body' ? words.replace(/^(?:[Tt]he|[Aa]n?) /, '') : words;
 			const rule = kind === 'body' ? 'body-speaks' : 'unnamed-source';
-			speaker = all.push({kind, name, gender: genderOfRole(words), plural, rule}) - 1;
+			speaker = all.push({kind, name, gender: genderOfRole(words), plural, thing, rule}) - 1;
 			byPhrase.set(key, speaker);
 		}
 		return speaker;
@@ -214,7 +216,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
 		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
-		const speaker = enter(words, body ? 'body' : 'unnamed', plural);
+		const thing = !role && isThing(head.lower);
+		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);
 		sight(frame, phrase, speaker);
 		return {speakers: [speaker], sure: role || body};
 	};
@@ -265,6 +268,10 @@ function rolePhrases({tokens}: Frame, nameEnd: NameEnd): readonly Phrase[] {
 function endsName(at: number, nameEnd: NameEnd): boolean {
 	for (let first = at; first >= 0 && at - first < 4; first--) if (nameEnd(first) === at) return true;
 	return false;
+}
+
+function isThing(noun: string): boolean {
+	return /^\d|(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|age|vit|tem|cent)$/.test(noun);
 }
 
 /** The noun that a phrase is about: the last word before its first preposition; of `one of the divers` the divers. */
