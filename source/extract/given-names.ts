@@ -38,7 +38,7 @@ export const women = set(
 		'juliana julianna julianne julie juliet juliette june justina justine kaitlin kaitlyn kamala kara karen ' +
 		'kari karin karina karla karyn katarina kate katelyn katharina katherine kathie kathleen kathrin kathrine ' +
 		'kathryn kathy kati katie katja katrina katy kaye kayla kayleigh keiko keisha kelli kellie kelly ' +
-		'kellyanne kelsey kendra keri kerry-ann khadija kiera kiersten kimberly kirsten kirstie kirstin krista ' +
+		'kellyanne kelsey kendra keri kerry-ann khadija kiera kiersten kimberley kimberly kirsten kirstie kirstin krista ' +
 		'kristen kristi kristin kristina kristine krystal lael lakeisha lana lara latasha latifa latonya latoya ' +
 		'laura laurel lauren laurene laurie laverne lea leah leanne leigh leila leilani lena lenore leona leonie ' +
 		'leonor lesley leta leticia letitia lianne libby lidia lidiya liesel lila lilian liliana lillian lilly ' +

@@ -71,6 +71,14 @@ const mostNamed = 12;
 /** How many words before a pronoun its own sentence is searched for a name. */
 const nameReach = 60;
 
+/** Nouns that name someone again where the text said who: `the frontrunner`. */
+const oneAtATime = new Set(
+	(
+		'frontrunner front-runner contender hopeful incumbent billionaire mogul tycoon businessman businesswoman entrepreneur ' +
+		'lawmaker legislator politician actress comedian singer novelist playwright filmmaker'
+	).split(' '),
+);
+
 /** Starts with the people of the cast, whose numbers stay; bodies and unnamed sources are added as they speak. */
 export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const all: Speaker[] = cast.people.map(({name, gender, rule}) => ({
@@ -186,7 +194,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const holderOf = (frame: Frame, phrase: Phrase, head: Token, anaphora: boolean): number | undefined => {
 		const {block, tokens} = frame;
 		const words = block.text.slice(tokens[phrase.first + 1]!.from, tokens[phrase.last]!.to);
-		const candidates = anaphora && titles.has(head.lower) ? namedBefore(frame, roleReach) : [];
+		const lone = titles.has(head.lower) || oneAtATime.has(head.lower);
+		const candidates = anaphora && lone ? namedBefore(frame, roleReach) : [];
 		const person = roles.holder(words, candidates);
 		if (person === undefined) return undefined;
 		sight(frame, phrase, person);
