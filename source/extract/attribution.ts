@@ -7,12 +7,12 @@ import {
 	finite,
 	helps,
 	nounCue,
-	nounHere,
 	type Setting,
 	subjectOf,
 	verbHere,
 } from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
+import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -229,8 +229,8 @@ function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
 	const subject = ending;
 	const before = subject && tokens[subject.first - 1];
 	// `Lindh continued: "…"` has a verb of its own.
-	const verb = tokens[at - 2]!;
-	if (!verb.capital && finite(reportingVerb(verb.lower))) return undefined;
+	const verb = tokens[at - 2];
+	if (verb && !verb.capital && finite(reportingVerb(verb.lower))) return undefined;
 	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
 		return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
