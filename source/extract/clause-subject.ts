@@ -81,7 +81,9 @@ export function sharedSubject(tokens: readonly Token[], verb: number, nameEnd: N
 			if (phrase && phrase.last < end - 1 && !opensAside(tokens, first, end)) return phrase;
 			if (phrase && token === undefined && nameEnd(first) !== undefined) return phrase;
 		}
-		if (token?.text === ';' || token?.kind === 'quote') return undefined;
+		// `called it "a guess" and said`: the marks are part of the clause that the verb goes on with.
+		const goesOn = token?.kind === 'quote' && /^(?:and|but|then|or)$/.test(tokens[at + 1]?.lower ?? '');
+		if (token?.text === ';' || (token?.kind === 'quote' && !goesOn)) return undefined;
 		end = at;
 	}
 	return undefined;

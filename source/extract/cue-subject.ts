@@ -5,13 +5,7 @@ import {nounHere} from './noun-forms.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {
-	bodyNouns,
-	capitals,
-	foreignAuxiliaries,
-	prepositions,
-	roleNouns,
-} from './speech-words.ts';
+import {bodyNouns, capitals, foreignAuxiliaries, prepositions, roleNouns} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** How many tokens away a cue may stand; keeps long lines linear. */

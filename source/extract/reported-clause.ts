@@ -44,7 +44,7 @@ export function clauseStart(
 		if (tokens[at]?.lower !== 'out') return undefined;
 		at++;
 	}
-	while (isTime(tokens, at)) at++;
+	while (isTime(tokens, at) || namesTime(tokens, at)) at++;
 	const first = tokens[at];
 	if (first?.kind !== 'word' && first?.text !== ',') return undefined;
 	const link = linkAfter(tokens, at);
@@ -89,6 +89,11 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 		(isAdverb(token) && token.lower !== 'there' && token.lower !== 'both' && token.lower !== 'all') ||
 		times.has(token.lower)
 	);
+}
+
+/** `noted this week that`: the first of two words. */
+function namesTime(tokens: readonly Token[], at: number): boolean {
+	return /^(?:this|that|the)$/.test(tokens[at]?.lower ?? '') && isTime(tokens, at + 1);
 }
 
 /** `the rule, which officials said will change`: what is reported has its subject before the attribution. */
