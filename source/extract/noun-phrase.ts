@@ -100,6 +100,8 @@ function stopsPhrase(tokens: readonly Token[], at: number): boolean {
 	if (token.kind === 'sign' || token.kind === 'quote') return true;
 	if (token.lower === 'to' && (tokens[at + 1]?.capital || determiners.has(tokens[at + 1]?.lower ?? '')))
 		return false;
+	// `he spoke after Voss said`: the words before belong to another clause.
+	if (/^(?:after|before|since|until)$/.test(token.lower)) return true;
 	if (boundaries.has(token.lower) || (isAuxiliary(token) && token.kind === 'word')) return true;
 	if (token.capital) return false;
 	if (actsOn(tokens, at)) return true;
@@ -128,6 +130,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	}
 	const opening = tokens[first]!;
 	if (opening.kind === 'possessive') first++;
+	else if (/^(?:about|around|over|under)$/.test(opening.lower) && isNumber(tokens[first + 1])) first++;
 	else if (prepositions.has(opening.lower) && !/^(?:like|than)$/.test(opening.lower)) {
 		let found = -1;
 		for (let at = first + 1; at <= phrase.last; at++) {
@@ -137,12 +140,14 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 			else if (/^(?:the|a|an|one|some|several|many|his|her|their)$/.test(tokens[at]!.lower) && !linked)
 				found = at;
 		}
-		// `After Voss said`: the word joins clauses, and the phrase is all of its own.
-		if (found < 0 && /^(?:after|before|since|until|as)$/.test(opening.lower)) found = first + 1;
 		if (found < 0) return undefined;
 		first = found;
 	}
 	return first <= phrase.last ? {first, last: phrase.last} : undefined;
+}
+
+export function isNumber(token: Token | undefined): boolean {
+	return /^(?:\d.*|half|two|three|four|five|six|seven|eight|nine|ten|one)$/.test(token?.lower ?? '');
 }
 
 /** `Kroon spokeswoman Ida Holm`, `the Kroon campaign`: the name that ends at `end` says whose the noun after it is. */

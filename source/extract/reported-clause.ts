@@ -60,7 +60,7 @@ export function clauseStart(
 			first.text !== ',' &&
 			tokens[link - 1]!.text !== ',';
 		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
-		if (!relative && !determiner && tokens[link + 1]) return link + 1;
+		if (!relative && tokens[link + 1]) return determiner ? link : link + 1;
 		// `added a page that nobody had read` reports nothing; `said the people that came were wet` does.
 		if (kind !== 'tell' && noun > 0 && lemma !== 'say') return undefined;
 	}
@@ -75,7 +75,7 @@ export function clauseStart(
 		const place = tokens[at + 1]!.capital || determiners.has(tokens[at + 1]!.lower);
 		if (!place) return infinitive.has(lemma) ? at : undefined;
 	}
-	if (kind === 'tell') return afterAddressee(tokens, at);
+	if (kind === 'tell') return afterAddressee(tokens, at, lemma !== 'promise');
 	if (!bare.has(lemma)) return undefined;
 	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
 	if (prepositions.has(first.lower)) return lemma === 'say' ? afterPlace(tokens, at) : undefined;
@@ -122,7 +122,7 @@ function linkAfter(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** `told reporters he would go`, `told her the pier was closed`, `told the crowd to leave`. */
-function afterAddressee(tokens: readonly Token[], from: number): number | undefined {
+function afterAddressee(tokens: readonly Token[], from: number, orders: boolean): number | undefined {
 	if (objectPronoun.test(tokens[from]!.lower)) {
 		let at = from + 1;
 		while (isTime(tokens, at)) at++;
@@ -141,7 +141,7 @@ function afterAddressee(tokens: readonly Token[], from: number): number | undefi
 		}
 		if (subjectPronoun.test(token.lower) || questionWord.test(token.lower)) return at;
 		const next = tokens[at + 1];
-		if (token.lower === 'to' && next?.kind === 'word') {
+		if (orders && token.lower === 'to' && next?.kind === 'word') {
 			return next.capital || determiners.has(next.lower) ? undefined : at;
 		}
 		const before = tokens[at - 1]!;
@@ -155,7 +155,7 @@ function afterAddressee(tokens: readonly Token[], from: number): number | undefi
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
 	for (let at = from + 1; at < tokens.length && at - from < 10; at++) {
 		const token = tokens[at]!;
-		if (token.kind !== 'word') return undefined;
+		if (token.kind !== 'word' || reportingVerb(token.lower)?.form === 'past') return undefined;
 		if (subjectPronoun.test(token.lower) && !prepositions.has(tokens[at - 1]!.lower)) return at;
 	}
 	return undefined;

@@ -4,9 +4,10 @@ import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
-import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {describesNoun, linking, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
+import {rolePhrases} from './role-phrases.ts';
 import type {Frame, Token} from './speech-tokens.ts';
 import {
 	adverbs,
@@ -209,6 +210,10 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const opening = tokens[first]!;
 		if (first === last && pronouns.has(opening.lower)) {
 			const speaker = opening.lower === 'who' ? relative(frame, first) : pronoun(frame, first);
+			if (speaker === undefined && opening.lower === 'who') {
+				const noun = beforeWho(tokens, first, nameEnd(frame));
+				return noun && resolve(frame, noun);
+			}
 			return speaker === undefined ? undefined : {speakers: [speaker], sure: true};
 		}
 		const person = nameIn(frame, phrase);
@@ -255,28 +260,15 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	};
 }
 
-/** `the Norland president`: an article, at most two words, the noun of a role; with no name and no `of …` after it. */
-function rolePhrases({tokens}: Frame, nameEnd: NameEnd): readonly Phrase[] {
-	const phrases: Phrase[] = [];
-	for (let first = 0; first < tokens.length; first++) {
-		if (tokens[first]!.lower !== 'the') continue;
-		let last = first + 1;
-		while (last - first < 3 && tokens[last]?.kind === 'word' && !roleNouns.has(tokens[last]!.lower)) last++;
-		const head = tokens[last];
-		if (head?.kind !== 'word' || head.capital || !roleNouns.has(head.lower)) continue;
-		const next = tokens[last + 1];
-		const named = next?.text === ',' || nameEnd(last + 1) !== undefined;
-		if (named || /^(?:of|for|at|in|and|or)$/.test(next?.lower ?? '')) continue;
-		const aside = tokens[first - 1]?.text === ',' && (!next || next.kind === 'sign');
-		if (aside && endsName(first - 2, nameEnd)) continue;
-		phrases.push({first, last});
-	}
-	return phrases;
-}
-
-function endsName(at: number, nameEnd: NameEnd): boolean {
-	for (let first = at; first >= 0 && at - first < 4; first--) if (nameEnd(first) === at) return true;
-	return false;
+/** `leaders who say`, `a poll of voters who said`: behind a comma the whole phrase, else its last noun. */
+function beforeWho(tokens: readonly Token[], who: number, nameEnd: NameEnd): Phrase | undefined {
+	const comma = tokens[who - 1]?.text === ',';
+	const noun = phraseEndingAt(tokens, comma ? who - 2 : who - 1, nameEnd);
+	if (!noun || tokens[noun.first]!.lower === 'who') return undefined;
+	let {first} = noun;
+	for (let at = noun.first; !comma && at < noun.last; at++)
+		if (linking.has(tokens[at]!.lower)) first = at + 1;
+	return {first, last: noun.last};
 }
 
 function isThing(noun: string): boolean {

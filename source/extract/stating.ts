@@ -7,8 +7,7 @@ import type {Token} from './speech-tokens.ts';
 import {auxiliaries, determiners, prepositions} from './speech-words.ts';
 
 const negation = /^(?:not|never|n't)$/;
-const neverBeforeBase =
-	/^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|no|final|and|or|but|who|which)$/;
+const neverBeforeBase = /^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|no|final|and|or|but)$/;
 const describes =
 	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
 

@@ -13,6 +13,20 @@ describe('a statement', () => {
 	]);
 });
 
+describe('whoever states it, in whatever form of the verb', () => {
+	promise([
+		['About four in 10 say ⟦they want a new pier⟧.', 'four in 10'],
+		['In Norland, about half of voters said ⟦they want a pier⟧.', 'half of voters'],
+		['The board faced divers who say ⟦the rule punishes small boats⟧.', 'divers'],
+		['Ilse Kroon calmed the miners by saying ⟦she would be there⟧.', 'Ilse Kroon'],
+		['Ilse Kroon called the plan "⟦a fantasy⟧" and said ⟦the pier would sink⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+		['Ilse Kroon noted this week that ⟦the tide was low⟧.', 'Ilse Kroon'],
+		['Ilse Kroon says ⟦that was not the first time⟧.', 'Ilse Kroon'],
+		['Piet Mol spoke in August after Kroon announced ⟦it was closing the pier⟧.', 'Kroon'],
+		['Marta Lindh, wearing a coat covered in buttons, said ⟦she’s proud of the crew⟧.', 'Marta Lindh'],
+	]);
+});
+
 describe('a second report in the same sentence is a statement of its own', () => {
 	promise([
 		[
