@@ -2,9 +2,10 @@
 
 import {accordingTo} from './according-to.ts';
 import {clauseSubject, sharedSubject} from './clause-subject.ts';
-import {isAdverb, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {asideAt, opensAside} from './report-asides.ts';
 import {clauseEnd, clauseStart} from './reported-clause.ts';
+import {objectOf} from './reported-object.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import type {ReportingVerb} from './reporting-verbs.ts';
 import type {Frame, Token} from './speech-tokens.ts';
@@ -79,16 +80,20 @@ function reportedBy(
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
 	const start = clauseStart(tokens, at, verb);
-	if (start === undefined || start >= tokens.length) return undefined;
+	const object = start === undefined ? objectOf(tokens, at, verb) : undefined;
+	if (!object && (start === undefined || start >= tokens.length)) return undefined;
 	const subject = subjectFor(tokens, at, verb, before, nameEnd);
 	if (!subject || subject.first < 0 || unspoken(tokens, subject)) return undefined;
 	const opener = tokens[subject.first - 1];
 	const who = /^(?:who|which|that)$/.test(tokens[subject.first]!.lower);
 	const dependent =
 		who || /^(?:when|while|after|before|if|because|although|though|since|until)$/.test(opener?.lower ?? '');
+	const cue = {first: at, last: at};
+	if (object) return {subject, cue, parts: [object], rule: 'paraphrase-object'};
+	if (start === undefined) return undefined;
 	const last = clauseEnd(tokens, start, dependent);
 	if (last <= start) return undefined;
-	return {subject, cue: {first: at, last: at}, parts: [{first: start, last}], rule: 'paraphrase'};
+	return {subject, cue, parts: [{first: start, last}], rule: 'paraphrase'};
 }
 
 /** The subject of a verb in any form; a participle or a second verb shares that of the statement before. */
@@ -104,7 +109,7 @@ function subjectFor(
 	const shares =
 		/^(?:and|but|then|or|while|,|—|–)$/.test(tokens[back]?.text.toLowerCase() ?? '') ||
 		(tokens[back]?.kind === 'quote' && opensAside(tokens[back]));
-	if (form === 'participle') {
+	if (form === 'participle' && !isAuxiliary(tokens[at - 1])) {
 		const means = /^(?:by|while|before|after|without)$/.test(tokens[back]?.lower ?? '');
 		return shares || means || back < 0 ? (before ?? clauseSubject(tokens, 0, at, nameEnd)) : undefined;
 	}

@@ -260,12 +260,13 @@ function mayBeStated(draft: Draft, {text}: Token): boolean {
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
-function speakerOf(frame: Frame, {subject, cue}: Paraphrase, speakers: Speakers): Resolved | undefined {
+function speakerOf(frame: Frame, {subject, cue, rule}: Paraphrase, speakers: Speakers): Resolved | undefined {
 	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
+	const clause = rule !== 'paraphrase-object';
 	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure);
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
-	return sure || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
+	return (sure && clause) || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
 		? resolved
 		: undefined;
 }

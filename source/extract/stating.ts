@@ -20,10 +20,17 @@ export function stating(tokens: readonly Token[], at: number): ReportingVerb | u
 	return verb.form !== 'base' && nounHere(tokens, at) ? undefined : verb;
 }
 
+/** `is stressing that`, `were not saying`: the whole is a finite verb. */
+function progressive(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.lower === 'that' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
 	const before = tokens[at - 1];
 	if (verb.form === 'participle')
-		return verb.sure && !isAuxiliary(before) && !determiners.has(before?.lower ?? '');
+		return (
+			verb.sure && (!isAuxiliary(before) || progressive(tokens, at)) && !determiners.has(before?.lower ?? '')
+		);
 	if (verb.form === 'base') {
 		if (before === undefined || before.kind !== 'word') return false;
 		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;

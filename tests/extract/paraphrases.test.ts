@@ -27,6 +27,17 @@ describe('whoever states it, in whatever form of the verb', () => {
 	]);
 });
 
+describe('what someone denies, predicts or warns of is a statement without a clause', () => {
+	promise([
+		['The harbour board predicted ⟦a second flood in Eastmark⟧ on Friday.', 'harbour board'],
+		['The harbour board announced a second ferry.'],
+		['Ilse Kroon denied ⟦the charges⟧ and left.', 'Ilse Kroon'],
+		['Ilse Kroon warned of ⟦a flood in the old town⟧.', 'Ilse Kroon'],
+		['The weather confirmed the forecast.'],
+		['Ilse Kroon mentioned him.'],
+	]);
+});
+
 describe('a second report in the same sentence is a statement of its own', () => {
 	promise([
 		[
