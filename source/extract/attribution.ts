@@ -14,6 +14,7 @@ import {
 import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
+import {isTitle} from './quote-form.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {times} from './speech-words.ts';
@@ -250,7 +251,7 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 	const {tokens, at, nameEnd} = setting;
 	const sign = tokens[at - 1];
 	if (!sign || !/^[:,]$/.test(sign.text)) return undefined;
-	if (sign.text === ',' && !/^\p{Lu}/u.test(setting.words)) return undefined;
+	if (sign.text === ',' && (!/^\p{Lu}/u.test(setting.words) || isTitle(setting.words))) return undefined;
 	let start = Math.max(0, at - cueReach);
 	for (let place = at - 2; place >= start; place--) {
 		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;

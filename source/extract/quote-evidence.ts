@@ -4,7 +4,7 @@ import {type Attribution, attribute, beforeColon} from './attribution.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
-import {isStatement} from './quote-form.ts';
+import {isHeading, isPassage, isStatement} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
@@ -31,7 +31,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		governed(beforeColon(setting), frame, speakers) ??
 		signature(setting, around);
 	if (own || single) return own;
-	if (frame.alone) return aloneEvidence(setting, around);
+	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
@@ -39,8 +39,8 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		const same = goesOn('same-sentence');
 		if (same) return same;
 	}
-	if (!isStatement(setting.words)) return undefined;
 	const {tokens, at, nameEnd} = setting;
+	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
 	const subject = clauseSubject(tokens, 0, at, nameEnd);
 	if (subject && canSpeak(tokens, subject, nameEnd)) {
 		const rule = 'subject-of-sentence';
@@ -48,6 +48,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		if (found?.resolved.sure) return found;
 	}
 	const previous = frames[frame.index - 1];
+	if (!isStatement(setting.words)) return undefined;
 	return previous && lastFrame === previous && previous.block === frame.block
 		? goesOn('continued')
 		: undefined;

@@ -117,6 +117,18 @@ export function isTitle(words: string): boolean {
 	return list.every((word, at) => /^[\p{Lu}\d&’'"“(]/u.test(word) || (at > 0 && small.has(word)));
 }
 
+/** `a "smooth and orderly change"`: three words or more that are no name and describe no noun after them. */
+export function isPassage(tokens: readonly Token[], at: number, words: string): boolean {
+	if (!/^\p{Ll}\S*\s+\S+\s+\S/u.test(words)) return false;
+	const pointed = /[,.!?]/.test(tokens[at]!.text.slice(-2)) || /[,.!?]$/.test(words);
+	return pointed || !attributive(tokens[at + 1], words);
+}
+
+/** A heading in marks or the label of a link: `"RELATED"`, `"Read more:"`. */
+export function isHeading(words: string): boolean {
+	return /:$/.test(words) || (words.length > 3 && words === words.toUpperCase() && !/[.!?\d]$/.test(words));
+}
+
 /** Whether the words have what only a statement has: a pronoun or a verb of its own. */
 export function isStatement(words: string): boolean {
 	return statementWords.test(words.slice(0, 400));

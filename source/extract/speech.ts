@@ -11,7 +11,7 @@ import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
-import {isStatement, isTitle, termRule} from './quote-form.ts';
+import {isHeading, isStatement, isTitle, termRule} from './quote-form.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
@@ -159,13 +159,20 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		if (evidence.attribution && evidence.frame === frame)
 			governStatement(draft, frame, at, evidence.attribution);
 		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker, 'speaks');
-	} else if (!term && !single && (isStatement(setting.words) || attribute(setting)?.subject)) {
+	} else if (!term && !single && mayBeSpeech(setting)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
 	}
 	drafts.push(draft);
 	ofPassage.set(token.passage!, draft);
 	return draft.kind !== 'term';
+}
+
+/** Whether words that nobody is known to speak are speech all the same. */
+function mayBeSpeech(setting: Setting): boolean {
+	const {words} = setting;
+	if (isHeading(words)) return false;
+	return isStatement(words) || attribute(setting)?.subject !== undefined;
 }
 
 /** How many quotation marks a token opens with. */
