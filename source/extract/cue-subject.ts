@@ -98,6 +98,8 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		return nameEndingAt(place - 2, nameEnd) ?? passed ?? mainSubject(setting, place);
 	}
 	if (/^(?:him|them|me|us)$/.test(before?.lower ?? '')) return {first: place - 1, last: place - 1};
+	const absoluteName = afterWith(tokens, place, nameEnd);
+	if (absoluteName) return absoluteName;
 	if (before?.kind === 'word' && !joining.test(before.lower) && !isAuxiliary(before) && !isAdverb(before)) {
 		const own = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
 		const words = own ? tokens.slice(own.first, own.last + 1) : [];
@@ -107,6 +109,17 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
 	}
 	return mainSubject(setting, place);
+}
+
+/** `with Sen. Ana Lem reportedly calling it "…"`: the name between `with` and the participle. */
+function afterWith(tokens: readonly Token[], place: number, nameEnd: NameEnd): Phrase | undefined {
+	let end = place - 1;
+	while (isAdverb(tokens[end])) end--;
+	const name = nameEndingAt(end, nameEnd);
+	let open = (name?.first ?? 0) - 1;
+	while (name && open > 0 && name.first - open < 5 && (tokens[open]!.capital || tokens[open]!.text === '.'))
+		open--;
+	return tokens[open]?.lower === 'with' ? name : undefined;
 }
 
 function nameEndingAt(last: number, nameEnd: NameEnd): Phrase | undefined {

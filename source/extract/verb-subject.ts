@@ -56,10 +56,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: N
 /** `president of the Ferry Guild`, `a former guard`: what someone is; `the board` is someone else as likely as not. */
 function explains(tokens: readonly Token[], {first, last}: Phrase): boolean {
 	if (/^(?:a|an)$/.test(tokens[first]!.lower)) return true;
-	return (
-		tokens.slice(first, last + 1).some(({lower}) => roleNouns.has(lower)) &&
-		!determiners.has(tokens[first]!.lower)
-	);
+	if (determiners.has(tokens[first]!.lower)) return false;
+	for (let at = first; at < last; at++)
+		if (roleNouns.has(tokens[at]!.lower) && /^(?:of|for|at|and)$/.test(tokens[at + 1]!.lower)) return true;
+	return false;
 }
 
 /** `the officer who kept the keys said`: not the keys, the officer. */
@@ -125,7 +125,7 @@ function opensWithName(tokens: readonly Token[], end: number, nameEnd: NameEnd):
 		const last = nameEnd(first);
 		if (last === undefined) return undefined;
 		const close = tokens[last + 1]?.text === '(' ? closing(tokens, last + 1) + 1 : last + 1;
-		return tokens[close]?.text === ',' && close <= end && opensAside(tokens[close + 1])
+		return tokens[close]?.text === ',' && close <= end && opensAside(tokens, close + 1)
 			? {first, last}
 			: undefined;
 	}
@@ -138,16 +138,15 @@ function closing(tokens: readonly Token[], open: number): number {
 	return close;
 }
 
-function opensAside(token: Token | undefined): boolean {
+function opensAside(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
 	if (!isWord(token)) return false;
-	const {lower, text} = token;
-	return (
-		/^(?:who|whose|a|an|the|one|his|her|their|once|\d+)$/.test(lower) ||
-		/^\d/.test(text) ||
-		titles.has(lower) ||
-		roleNouns.has(lower) ||
-		/^(?:vice|senior|former|acting|co-chairman|co-chair)$/.test(lower)
-	);
+	if (/^(?:who|whose|a|an|the|one|his|her|their|once|during|in|at|on|with|\w{3,}ing|\d.*)$/.test(token.lower))
+		return true;
+	for (let place = at; place < at + 4 && isWord(tokens[place]); place++) {
+		if (titles.has(tokens[place]!.lower) || roleNouns.has(tokens[place]!.lower)) return true;
+	}
+	return false;
 }
 
 /** `, Admiral Ana Lem,`: the aside is a name, with or without a title. */
@@ -160,12 +159,12 @@ function nameInside(
 	let at = first;
 	while (
 		at <= last &&
-		isWord(tokens[at]) &&
-		(titles.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower))
+		(shortens(tokens, at) || titles.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower))
 	)
 		at++;
 	const end = nameEnd(at);
-	return end === last ? {first: at, last} : undefined;
+	const close = beforeBrackets(tokens, last);
+	return end !== undefined && end === close ? {first: at, last: end} : undefined;
 }
 
 /** The subject after its verb: `said Brandt, who kept it`, `said Voss's lawyer, Henk Abara.` */

@@ -63,3 +63,15 @@ describe('a verb before a colon is no part of the name', () => {
 		['Immediately after the flood, Marta Lindh issued a statement, “⟦We lost the pier.⟧”', 'Marta Lindh'],
 	]);
 });
+
+describe('a verb of saying goes before a verb of minds and deeds', () => {
+	promise([
+		['Ilse Kroon said she hopes with her "⟦whole heart⟧" that the pier stands.', 'Ilse Kroon'],
+		['The vote signals "⟦the end of the line⟧" for the ferry, said Piet Mol.', 'Piet Mol'],
+		['Members were cross, with Sen. Ana Lem reportedly calling it a "⟦menu.⟧"', 'Ana Lem'],
+		['Marta Lindh, during a meeting in Eastmark, Norland, said she was "⟦tired of gulls.⟧"', 'Marta Lindh'],
+		['Ilse Kroon, aides said, was "⟦late again.⟧"', 'aides'],
+		['"⟦The tide is out⟧" Ilse Kroon said.', 'Ilse Kroon'],
+		['As Marta Lindh put it, “⟦Hello, it is the sea.⟧”', 'Marta Lindh'],
+	]);
+});
