@@ -186,7 +186,10 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		const found = subjectOf(setting, place, verb);
 		if (!found) continue;
 		const next = tokens[place + 1]?.lower;
-		const back = next === 'back' || (next === 'it' && verb.lemma === 'put');
+		const back =
+			next === 'back' ||
+			(next === 'it' && verb.lemma === 'put') ||
+			(next === 'out' && verb.lemma === 'point');
 		if (verb.weak && at - place > 2 && !that && !back && tokens[at - 1]!.text !== ':') continue;
 		if (place < leaves(tokens, found, at)) continue;
 		const attribution = make(

@@ -124,9 +124,11 @@ export function isPassage(tokens: readonly Token[], at: number, words: string): 
 	return pointed || !attributive(tokens[at + 1], words);
 }
 
-/** A heading in marks or the label of a link: `"RELATED"`, `"Read more:"`. */
+/** A heading in marks, the label of a link, a rest of markup: `"RELATED"`, `"Read more:"`, `">The pier`. */
 export function isHeading(words: string): boolean {
-	return /:$/.test(words) || (words.length > 3 && words === words.toUpperCase() && !/[.!?\d]$/.test(words));
+	return (
+		/^>|:$/.test(words) || (words.length > 3 && words === words.toUpperCase() && !/[.!?\d]$/.test(words))
+	);
 }
 
 /** Whether the words have what only a statement has: a pronoun or a verb of its own. */
