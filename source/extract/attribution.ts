@@ -101,11 +101,12 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 
 /** `"The tide is out" Kroon said.`: no comma, but nothing else than a speaker and a sure verb. */
 function saysAtOnce({tokens, at, nameEnd}: Setting): boolean {
-	for (let verb = at + 2; verb < tokens.length && verb - at < 8; verb++) {
+	for (let verb = at + 1; verb < tokens.length && verb - at < 14; verb++) {
 		const {lower, capital, kind} = tokens[verb]!;
 		if (kind !== 'word') return false;
 		const found = capital ? undefined : reportingVerb(lower);
 		if (!found?.sure || !finite(found)) continue;
+		if (verb === at + 1) return found.lemma === 'say' && subjectAfter(tokens, verb, nameEnd) !== undefined;
 		const next = tokens[verb + 1];
 		const ends = next?.kind !== 'word' || prepositions.has(next.lower) || times.has(next.lower);
 		return ends && subjectBefore(tokens, verb, nameEnd)?.first === at + 1;

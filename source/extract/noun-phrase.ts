@@ -102,6 +102,7 @@ function stopsPhrase(tokens: readonly Token[], at: number): boolean {
 		return false;
 	// `he spoke after Voss said`: the words before belong to another clause.
 	if (/^(?:after|before|since|until)$/.test(token.lower)) return true;
+	if (token.text === 'Will' && tokens[at + 1]?.capital) return false;
 	if (boundaries.has(token.lower) || (isAuxiliary(token) && token.kind === 'word')) return true;
 	if (token.capital) return false;
 	if (actsOn(tokens, at)) return true;

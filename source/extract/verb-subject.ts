@@ -175,7 +175,12 @@ export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: Na
 	if (pronouns.has(opening.lower)) {
 		return /^(?:he|she|they|i|we|it|er|sie|il|elle)$/.test(opening.lower) ? {first, last: first} : undefined;
 	}
-	if (boundaries.has(opening.lower) || prepositions.has(opening.lower) || times.has(opening.lower))
+	// `said Will Doyle`: a name can look like an auxiliary.
+	const named = opening.capital && nameEnd(first) !== undefined;
+	if (
+		!named &&
+		(boundaries.has(opening.lower) || prepositions.has(opening.lower) || times.has(opening.lower))
+	)
 		return undefined;
 	let last = first;
 	while (last + 1 < tokens.length && last - first < reach) {
@@ -183,6 +188,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: Na
 		const next = tokens[last + 2];
 		if (token.kind === 'possessive' || token.text === '&') last++;
 		else if (shortens(tokens, last + 1) && next?.capital) last++;
+		else if (token.capital && nameEnd(last + 1) !== undefined) last = nameEnd(last + 1)!;
 		else if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
 		else if (isAdverb(token) || (times.has(token.lower) && !token.capital)) break;
 		else if (/^\w+day$/.test(token.lower) && !determiners.has(tokens[last]!.lower)) break;
