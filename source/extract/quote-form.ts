@@ -86,7 +86,7 @@ function callsByName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `the "Perception" syllabus`: a name that describes the noun after it. */
-function attributive(next: Token | undefined, words: string): boolean {
+export function attributive(next: Token | undefined, words: string): boolean {
 	if (next?.kind !== 'word' || next.capital || /[,.!?]$/.test(words)) return false;
 	return !prepositions.has(next.lower) && !boundaries.has(next.lower);
 }
