@@ -5,7 +5,7 @@ import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
-import {isHeading, isPassage, isStatement} from './quote-form.ts';
+import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
@@ -41,6 +41,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		if (same) return same;
 	}
 	const {tokens, at, nameEnd} = setting;
+	if (namesKind(tokens, at, setting.words)) return undefined;
 	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
 	const subject = clauseSubject(tokens, 0, at, nameEnd);
 	if (subject && canSpeak(tokens, subject, nameEnd)) {

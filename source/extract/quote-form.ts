@@ -1,5 +1,6 @@
 /** Quoted words and what stands beside them → whether they can be speech, or are a term, a title, a scare quote. */
 
+import {isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
@@ -86,7 +87,7 @@ function callsByName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `the "Perception" syllabus`: a name that describes the noun after it. */
-export function attributive(next: Token | undefined, words: string): boolean {
+function attributive(next: Token | undefined, words: string): boolean {
 	if (next?.kind !== 'word' || next.capital || /[,.!?]$/.test(words)) return false;
 	return !prepositions.has(next.lower) && !boundaries.has(next.lower);
 }
@@ -129,6 +130,15 @@ export function isHeading(words: string): boolean {
 	return (
 		/^>|:$/.test(words) || (words.length > 3 && words === words.toUpperCase() && !/[.!?\d]$/.test(words))
 	);
+}
+
+/** How long marked words in front of a noun can be to name what it is: `the "safe harbour" rule`. */
+const longestName = 40;
+
+/** Whether short words name the kind of the noun after them. */
+export function namesKind(tokens: readonly Token[], at: number, words: string): boolean {
+	const after = tokens[at + 1];
+	return words.length < longestName && attributive(after, words) && !isAuxiliary(after);
 }
 
 /** Whether the words have what only a statement has: a pronoun or a verb of its own. */

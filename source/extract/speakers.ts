@@ -4,7 +4,7 @@ import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
-import {describesNoun, linking, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
+import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import {rolePhrases} from './role-phrases.ts';
@@ -20,6 +20,7 @@ import {
 	times,
 	titles,
 } from './speech-words.ts';
+import {beforeWho} from './verb-subject.ts';
 
 export type Speaker = {
 	readonly kind: 'person' | 'body' | 'unnamed';
@@ -120,20 +121,28 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		sightings.push({block: indexOf(block), from: tokens[first]!.from, to: tokens[last]!.to, speaker});
 	};
 
-	const nameIn = (frame: Frame, {first, last}: Phrase): number | undefined => {
+	/** The people whom a phrase names: several where `and` joins them. */
+	const namesIn = (frame: Frame, {first, last}: Phrase): readonly number[] => {
 		const {tokens} = frame;
+		const named: number[] = [];
 		let governed = false;
+		let joined = true;
 		for (let at = first; at <= last; at++) {
-			governed ||= at > first && prepositions.has(tokens[at]!.lower);
+			const {lower} = tokens[at]!;
+			governed ||= at > first && prepositions.has(lower);
+			joined ||= lower === 'and';
 			const end = nameEnd(frame)(at);
-			if (end === undefined) continue;
+			if (end === undefined || !joined) continue;
 			// `Secretary of State Ana Lem`: the office ends where the name begins.
 			if (governed && !(end === last && at > first && tokens[at - 1]!.capital)) continue;
 			const owns = tokens[end + 1]?.kind === 'possessive' && end < last;
-			if (!owns && !describesNoun(tokens, end, last)) return mentionAt(frame, at)!.person;
+			if (!owns && !describesNoun(tokens, end, last)) {
+				named.push(mentionAt(frame, at)!.person);
+				joined = false;
+			}
 			at = end;
 		}
-		return undefined;
+		return [...new Set(named)];
 	};
 
 	const pronoun = (frame: Frame, at: number): number | undefined => {
@@ -141,7 +150,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const {lower} = tokens[at]!;
 		const fits = (speaker: number) => agrees(lower, all[speaker]!);
 		const subject = clauseSubject(tokens, 0, at, nameEnd(frame));
-		const named = subject && nameIn(frame, subject);
+		const named = subject && namesIn(frame, subject)[0];
 		if (named !== undefined && fits(named)) return named;
 		for (let place = at - 1; place >= Math.max(0, at - nameReach); place--) {
 			const mention = mentionAt(frame, place);
@@ -216,8 +225,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			}
 			return speaker === undefined ? undefined : {speakers: [speaker], sure: true};
 		}
-		const person = nameIn(frame, phrase);
-		if (person !== undefined) return {speakers: [person], sure: true};
+		const people = namesIn(frame, phrase);
+		if (people.length > 0) return {speakers: people, sure: true};
 		const head = headToken(tokens, phrase);
 		if (!head || (first === last && dependent.test(head.lower))) return undefined;
 		const role = roleNouns.has(head.lower) && !head.capital;
@@ -258,17 +267,6 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		latest: (frame, distance) => foreground.latest(frame.index, distance),
 		noteRoles,
 	};
-}
-
-/** `leaders who say`, `a poll of voters who said`: behind a comma the whole phrase, else its last noun. */
-function beforeWho(tokens: readonly Token[], who: number, nameEnd: NameEnd): Phrase | undefined {
-	const comma = tokens[who - 1]?.text === ',';
-	const noun = phraseEndingAt(tokens, comma ? who - 2 : who - 1, nameEnd);
-	if (!noun || tokens[noun.first]!.lower === 'who') return undefined;
-	let {first} = noun;
-	for (let at = noun.first; !comma && at < noun.last; at++)
-		if (linking.has(tokens[at]!.lower)) first = at + 1;
-	return {first, last: noun.last};
 }
 
 function isThing(noun: string): boolean {

@@ -6,12 +6,12 @@ import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
-import {holdsName, isAuxiliary} from './noun-phrase.ts';
+import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
-import {attributive, isHeading, isStatement, isTitle, termRule} from './quote-form.ts';
+import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
@@ -35,9 +35,6 @@ type Search = {
 	readonly drafts: Draft[];
 	readonly ofPassage: Map<number, Draft>;
 };
-
-/** How long marked words in front of a noun can be to name what it is: `the "safe harbour" rule`. */
-const longestName = 40;
 
 /** How many of the latest quotes can have the same cue as a statement beside them. */
 const mostInFrame = 12;
@@ -174,9 +171,7 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 /** Whether words that nobody is known to speak are speech all the same. */
 function mayBeSpeech(setting: Setting): boolean {
 	const {tokens, at, words} = setting;
-	const after = tokens[at + 1];
-	const short = words.length < longestName;
-	if (isHeading(words) || (short && attributive(after, words) && !isAuxiliary(after))) return false;
+	if (isHeading(words) || namesKind(tokens, at, words)) return false;
 	return isStatement(words) || attribute(setting)?.subject !== undefined;
 }
 

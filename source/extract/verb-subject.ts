@@ -6,6 +6,7 @@ import {
 	isAdverb,
 	isAuxiliary,
 	isWord,
+	linking,
 	type NameEnd,
 	type Phrase,
 	phraseEndingAt,
@@ -91,7 +92,7 @@ function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd):
 	while (open >= 0 && close - open < reach && tokens[open]!.text !== sign) open--;
 	if (open < 0 || tokens[open]!.text !== sign) return undefined;
 	const named = nameInside(tokens, open + 1, close - 1, nameEnd);
-	if (named) return named;
+	if (named) return withFirst(tokens, named, open, nameEnd);
 	const opener = opensWithName(tokens, open, nameEnd);
 	let best = phraseEndingAt(tokens, beforeBrackets(tokens, open - 1), nameEnd);
 	if (opener && !(best && holdsName(tokens, best, nameEnd))) return opener;
@@ -147,6 +148,16 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
 		if (titles.has(tokens[place]!.lower) || roleNouns.has(tokens[place]!.lower)) return true;
 	}
 	return false;
+}
+
+/** `Kroon and her deputy, Piet Mol, said`: both do. */
+function withFirst(tokens: readonly Token[], named: Phrase, open: number, nameEnd: NameEnd): Phrase {
+	const role = phraseEndingAt(tokens, open - 1, nameEnd);
+	if (!role || tokens[role.first - 1]?.lower !== 'and') return named;
+	for (let first = role.first - 2; first >= 0 && role.first - first < 8; first--) {
+		if (nameEnd(first) === role.first - 2) return {first, last: named.last};
+	}
+	return named;
 }
 
 /** `, Admiral Ana Lem,`: the aside is a name, with or without a title. */
@@ -215,4 +226,15 @@ function endsAside(token: Token | undefined): boolean {
 	return (
 		token === undefined || token.kind !== 'word' || prepositions.has(token.lower) || token.lower === 'who'
 	);
+}
+
+/** `leaders who say`, `a poll of voters who said`: behind a comma the whole phrase, else its last noun. */
+export function beforeWho(tokens: readonly Token[], who: number, nameEnd: NameEnd): Phrase | undefined {
+	const comma = tokens[who - 1]?.text === ',';
+	const noun = phraseEndingAt(tokens, comma ? who - 2 : who - 1, nameEnd);
+	if (!noun || tokens[noun.first]!.lower === 'who') return undefined;
+	let {first} = noun;
+	for (let at = noun.first; !comma && at < noun.last; at++)
+		if (linking.has(tokens[at]!.lower)) first = at + 1;
+	return {first, last: noun.last};
 }

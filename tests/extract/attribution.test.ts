@@ -75,3 +75,21 @@ describe('a verb of saying goes before a verb of minds and deeds', () => {
 		['As Marta Lindh put it, “⟦Hello, it is the sea.⟧”', 'Marta Lindh'],
 	]);
 });
+
+describe('two who speak together are both named', () => {
+	promise([
+		['Ilse Kroon and her deputy, Piet Mol, said the pier was "⟦safe⟧".', 'Ilse Kroon and Piet Mol'],
+		['Ana Reyes and Piet Mol called it "⟦a gift⟧".', 'Ana Reyes and Piet Mol'],
+		['Ilse Kroon, who met Ana Reyes and Piet Mol, called it "⟦a gift⟧".', 'Ilse Kroon'],
+	]);
+});
+
+describe('a name that looks like an auxiliary is a name', () => {
+	promise([['"⟦It costs too much⟧," said Will Abara, a pilot.', 'Will Abara']]);
+});
+
+describe('the quote before gives the speaker where the sentence between is about no person', () => {
+	promise([
+		['"⟦The tide is late⟧," said Piet Mol. But the boats sailed. "⟦It was fine.⟧"', 'Piet Mol', 'Piet Mol'],
+	]);
+});

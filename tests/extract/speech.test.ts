@@ -333,13 +333,3 @@ describe('laws', () => {
 		);
 	});
 });
-
-describe('marked words that no cue governs', () => {
-	promise([
-		['Ilse Kroon stood for "⟦a slow and orderly change⟧" at the pier.', 'Ilse Kroon'],
-		['Ilse Kroon came to the "slow and orderly change" meeting.'],
-		['Ilse Kroon spoke at noon.¶"RELATED HARBOUR STORIES"'],
-		['Ilse Kroon spoke at noon.¶"Related:"'],
-		['Featuring songs by Piet Mol and Henk Abara, "Salt and Timber" opens in May.'],
-	]);
-});
