@@ -3,7 +3,7 @@
 import {accordingTo} from './according-to.ts';
 import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
-import {asideAt, opensAside} from './report-asides.ts';
+import {asideAt, asReported, opensAside} from './report-asides.ts';
 import {clauseEnd, clauseStart} from './reported-clause.ts';
 import {objectOf} from './reported-object.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
@@ -39,7 +39,7 @@ export function paraphrasesIn(frame: Frame, nameEnd: NameEnd): readonly Paraphra
 		const verb = stating(tokens, at);
 		if (!verb) continue;
 		tried++;
-		at = enter(asideAt(tokens, at, verb, free, nameEnd), at);
+		at = enter(asideAt(tokens, at, verb, free, nameEnd) ?? asReported(tokens, at, verb, free, nameEnd), at);
 	}
 	const asides = [...found];
 	free = 0;

@@ -56,6 +56,41 @@ export function asideAt(
 	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
 }
 
+/** How many tokens may stand between the verb of `As Kroon noted in May, …` and its comma. */
+const shortTail = 7;
+
+/** `As Kroon noted in May, the pier had sunk` · `The pier had sunk, as Kroon noted.` */
+export function asReported(
+	tokens: readonly Token[],
+	at: number,
+	verb: ReportingVerb,
+	free: number,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
+	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	const subject = subjectBefore(tokens, at, nameEnd);
+	const as = (subject?.first ?? 0) - 1;
+	if (!subject || tokens[as]?.lower !== 'as' || /^(?:it|i|we|you)$/.test(tokens[subject.first]!.lower))
+		return undefined;
+	let close = at + 1;
+	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') close++;
+	const sign = tokens[close];
+	if (tokens[close - 1]?.lower === 'that' || (sign && !/^[,.]$/.test(sign.text))) return undefined;
+	const cue = {first: at, last: at};
+	const before = tokens[as - 1];
+	if (sign?.text === ',' && (before === undefined || /^(?:but|and|just)$/.test(before.lower))) {
+		const part = {first: close + 1, last: clauseEnd(tokens, close + 1, false)};
+		return part.last > part.first && hasVerb(tokens, part)
+			? {subject, cue, parts: [part], rule: 'paraphrase-aside'}
+			: undefined;
+	}
+	const head = {first: free, last: as - 2};
+	const ends = before?.text === ',' && (sign === undefined || close === tokens.length - 1);
+	return ends && head.last > head.first && hasVerb(tokens, head)
+		? {subject, cue, parts: [head], rule: 'paraphrase-aside'}
+		: undefined;
+}
+
 export function opensAside(token: Token | undefined): boolean {
 	return (
 		token !== undefined &&

@@ -27,6 +27,14 @@ describe('whoever states it, in whatever form of the verb', () => {
 	]);
 });
 
+describe('a clause with `as` names who states the rest', () => {
+	promise([
+		['As Ilse Kroon noted in May, ⟦the pier had sunk twice⟧.', 'Ilse Kroon'],
+		['⟦The pier had sunk twice⟧, as Ilse Kroon noted.', 'Ilse Kroon'],
+		['Ilse Kroon was late, as she said she would be.'],
+	]);
+});
+
 describe('what someone denies, predicts or warns of is a statement without a clause', () => {
 	promise([
 		['The harbour board predicted ⟦a second flood in Eastmark⟧ on Friday.', 'harbour board'],
