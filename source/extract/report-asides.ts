@@ -73,7 +73,10 @@ export function asReported(
 	if (!subject || tokens[as]?.lower !== 'as' || /^(?:it|i|we|you)$/.test(tokens[subject.first]!.lower))
 		return undefined;
 	let close = at + 1;
-	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') close++;
+	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') {
+		if (isAuxiliary(tokens[close])) return undefined;
+		close++;
+	}
 	const sign = tokens[close];
 	if (tokens[close - 1]?.lower === 'that' || (sign && !/^[,.]$/.test(sign.text))) return undefined;
 	const cue = {first: at, last: at};

@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
 const bare = words(
 	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce ' +
-		'reply explain add warn predict believe think estimate agree confirm suggest report write joke complain ' +
+		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
 		'conclude reveal promise tweet boast brag swear vow stress emphasize remark observe recall speculate caution',
 );
 /** `that` after these reports what was said; after `know` or `hope` it does not. */
@@ -24,6 +24,8 @@ const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
 		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue',
 );
+/** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
+const views = words('believe think');
 /** `vowed to close the pier` states what its subject will do. */
 const infinitive = words('promise vow pledge swear');
 /** `explained why`, `wondered whether`. */
@@ -39,6 +41,7 @@ export function clauseStart(
 	found: ReportingVerb,
 ): number | undefined {
 	const {kind, lemma, sure} = found;
+	if (views.has(lemma)) return undefined;
 	let at = verb + 1;
 	if (lemma === 'point') {
 		if (tokens[at]?.lower !== 'out') return undefined;

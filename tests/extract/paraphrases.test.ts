@@ -69,6 +69,7 @@ describe('no statement', () => {
 		['The report never mentioned that.'],
 		['The paper, rather than a plan for peace, reflected the official stance on respecting the border.'],
 		['Oury hopes the wells will last.'],
+		['Oury believes that the wells will last.'],
 	]);
 });
 
