@@ -74,7 +74,7 @@ export function asReported(
 		return undefined;
 	let close = at + 1;
 	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') {
-		if (isAuxiliary(tokens[close])) return undefined;
+		if (isAuxiliary(tokens[close]) && !tokens[close]!.capital) return undefined;
 		close++;
 	}
 	const sign = tokens[close];
