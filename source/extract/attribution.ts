@@ -4,18 +4,20 @@ import {clauseSubject} from './clause-subject.ts';
 import {
 	canSpeak,
 	cueReach,
+	finite,
 	helps,
 	nounCue,
-	nounHere,
 	type Setting,
 	subjectOf,
 	verbHere,
 } from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
+import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
+import {isTitle} from './quote-form.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {times} from './speech-words.ts';
+import {prepositions, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Attribution = {
@@ -40,8 +42,14 @@ export function attribute(setting: Setting): Attribution | undefined {
 		left?.cue !== undefined &&
 		at - left.cue.last <= 2 &&
 		(before?.text === ',' || before?.text === ':' || left.cue.last === at - 1);
-	if (close) return left;
-	return afterMarks(setting, opensClause) ?? left ?? atSentenceEnd(setting);
+	const isDoubtful = ({first}: Phrase) => doubtful.has(reportingVerb(tokens[first]!.lower)?.lemma ?? '');
+	if (close) return (isDoubtful(left.cue) ? atSentenceEnd(setting) : undefined) ?? left;
+	const right = afterMarks(setting, opensClause);
+	const introduces = right?.cue && tokens[right.cue.last + 1]?.text === ':';
+	if (introduces && left?.subject) return left;
+	const sure =
+		left?.cue && left.subject && canSpeak(tokens, left.subject, setting.nameEnd) && !isDoubtful(left.cue);
+	return right ?? (sure ? left : (atSentenceEnd(setting) ?? left));
 }
 
 function pointed(setting: Setting): boolean {
@@ -53,7 +61,7 @@ function pointed(setting: Setting): boolean {
 /** `"…," said Brandt` · `"…," Brandt said` · `"…", according to the board` */
 function afterMarks(setting: Setting, opensClause: boolean): Attribution | undefined {
 	const {tokens, at, nameEnd, language} = setting;
-	if (!pointed(setting)) return undefined;
+	if (!pointed(setting) && !(at === 0 && saysAtOnce(setting))) return undefined;
 	let start = at + 1;
 	while (/^[,–—-]$/.test(tokens[start]?.text ?? '')) start++;
 	const make = (subject: Phrase | undefined, first: number, last: number, rule: string): Attribution => ({
@@ -91,6 +99,21 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 	return undefined;
 }
 
+/** `"The tide is out" Kroon said.`: no comma, but nothing else than a speaker and a sure verb. */
+function saysAtOnce({tokens, at, nameEnd}: Setting): boolean {
+	for (let verb = at + 1; verb < tokens.length && verb - at < 14; verb++) {
+		const {lower, capital, kind} = tokens[verb]!;
+		if (kind !== 'word') return false;
+		const found = capital ? undefined : reportingVerb(lower);
+		if (!found?.sure || !finite(found)) continue;
+		if (verb === at + 1) return found.lemma === 'say' && subjectAfter(tokens, verb, nameEnd) !== undefined;
+		const next = tokens[verb + 1];
+		const ends = next?.kind !== 'word' || prepositions.has(next.lower) || times.has(next.lower);
+		return ends && subjectBefore(tokens, verb, nameEnd)?.first === at + 1;
+	}
+	return false;
+}
+
 /** `likes to say`, `used to say`: the subject stands before the first of the two verbs. */
 function likingTo(tokens: readonly Token[], verb: number): number {
 	return tokens[verb - 1]?.lower === 'to' ? verb - 2 : verb;
@@ -107,6 +130,13 @@ function opensAt(tokens: readonly Token[], from: number, to: number): boolean {
 	return to - from < 16;
 }
 
+/** Verbs of minds and deeds: they give the words to their subject where no verb of saying stands before them. */
+const doubtful = new Set(
+	'find feel know go put hit fire shoot start end open begin finish think hope fear expect decide figure determine signal'.split(
+		' ',
+	),
+);
+
 /** How many cues before the marks are tried. */
 const mostCues = 6;
 
@@ -121,6 +151,7 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		rule,
 	});
 	let weak: Attribution | undefined;
+	let unsaid: Attribution | undefined;
 	let tried = 0;
 	for (let place = at - 1; place >= 0 && at - place < cueReach; place--) {
 		const token = tokens[place]!;
@@ -155,7 +186,12 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		if (++tried > mostCues) break;
 		const found = subjectOf(setting, place, verb);
 		if (!found) continue;
-		if (verb.weak && at - place > 2 && !that && tokens[at - 1]!.text !== ':') continue;
+		const next = tokens[place + 1]?.lower;
+		const back =
+			next === 'back' ||
+			(next === 'it' && verb.lemma === 'put') ||
+			(next === 'out' && verb.lemma === 'point');
+		if (verb.weak && at - place > 2 && !that && !back && tokens[at - 1]!.text !== ':') continue;
 		if (place < leaves(tokens, found, at)) continue;
 		const attribution = make(
 			found,
@@ -166,10 +202,11 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		const firm =
 			canSpeak(tokens, found, nameEnd) &&
 			(verb.form !== 'base' || tokens[place - 1]?.lower === 'to' || place === at - 1);
-		if (firm) return attribution;
-		weak ??= attribution;
+		if (firm && (back || !(doubtful.has(verb.lemma) || verb.kind === 'name'))) return attribution;
+		if (firm) unsaid ??= attribution;
+		else weak ??= attribution;
 	}
-	return weak;
+	return unsaid ?? weak;
 }
 
 /**
@@ -181,7 +218,9 @@ function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
 	if (/^[,:–—-]$/.test(before.text)) return 0;
 	if (dependent.test(tokens[subject.first - 1]?.lower ?? '')) {
 		for (let place = at - 2; place > subject.last; place--) {
-			if (tokens[place]!.text === ',' && !reportingVerb(tokens[place + 1]!.lower)) return place;
+			const {kind, text} = tokens[place]!;
+			const comma = text === ',' || (kind === 'quote' && /,.?.?$/.test(text));
+			if (comma && !reportingVerb(tokens[place + 1]!.lower)) return place;
 		}
 	}
 	const turned = tokens[subject.first - 2]?.kind === 'quote' || tokens[subject.first - 3]?.kind === 'quote';
@@ -222,6 +261,9 @@ function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
 	}
 	const subject = ending;
 	const before = subject && tokens[subject.first - 1];
+	// `Lindh continued: "…"` has a verb of its own.
+	const verb = tokens[at - 2];
+	if (verb && !verb.capital && finite(reportingVerb(verb.lower))) return undefined;
 	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
 		return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
@@ -241,7 +283,7 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 	const {tokens, at, nameEnd} = setting;
 	const sign = tokens[at - 1];
 	if (!sign || !/^[:,]$/.test(sign.text)) return undefined;
-	if (sign.text === ',' && !/^\p{Lu}/u.test(setting.words)) return undefined;
+	if (sign.text === ',' && (!/^\p{Lu}/u.test(setting.words) || isTitle(setting.words))) return undefined;
 	let start = Math.max(0, at - cueReach);
 	for (let place = at - 2; place >= start; place--) {
 		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;

@@ -8,6 +8,7 @@ import {
 	type NameEnd,
 	type Phrase,
 	reach,
+	shortens,
 } from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -31,12 +32,14 @@ export function clauseSubject(
 	const stop = Math.min(limit, start + 3 * reach);
 	for (let at = start; at < stop; ) {
 		const token = tokens[at]!;
-		if (token.kind !== 'word' || isOpeningWord(token)) {
+		const end = nameEnd(at);
+		const adverb =
+			at === start && end === undefined && /.{3}ly$/.test(token.lower) && !tokens[at + 1]?.capital;
+		if (token.kind !== 'word' || isOpeningWord(token) || adverb) {
 			at++;
 			continue;
 		}
-		const end = nameEnd(at);
-		if (end !== undefined && tokens[end + 1]?.kind !== 'possessive') return {first: at, last: end};
+		if (end !== undefined && standsAlone(tokens, end)) return {first: at, last: end};
 		const comma =
 			end === undefined && opensAside(tokens, at, stop) ? commaAfter(tokens, at, stop) : undefined;
 		if (comma === undefined)
@@ -45,6 +48,17 @@ export function clauseSubject(
 		at = comma + 1;
 	}
 	return undefined;
+}
+
+/** Whether a name that ends at a token is not followed by what it owns: `Kroon's plan`, `Kroon spokeswoman Ida Holm`. */
+function standsAlone(tokens: readonly Token[], end: number): boolean {
+	const next = tokens[end + 1];
+	if (next?.kind === 'possessive') return false;
+	return !(
+		next?.kind === 'word' &&
+		!next.capital &&
+		(roleNouns.has(next.lower) || bodyNouns.has(next.lower))
+	);
 }
 
 /** The subject that a second verb shares: `Kroon, a lawyer, stood up and said` → Kroon, looking back by commas. */
@@ -67,7 +81,9 @@ export function sharedSubject(tokens: readonly Token[], verb: number, nameEnd: N
 			if (phrase && phrase.last < end - 1 && !opensAside(tokens, first, end)) return phrase;
 			if (phrase && token === undefined && nameEnd(first) !== undefined) return phrase;
 		}
-		if (token?.text === ';' || token?.kind === 'quote') return undefined;
+		// `called it "a guess" and said`: the marks are part of the clause that the verb goes on with.
+		const goesOn = token?.kind === 'quote' && /^(?:and|but|then|or)$/.test(tokens[at + 1]?.lower ?? '');
+		if (token?.text === ';' || (token?.kind === 'quote' && !goesOn)) return undefined;
 		end = at;
 	}
 	return undefined;
@@ -133,20 +149,29 @@ function nominalFrom(
 	let last = from - 1;
 	for (let at = from; at < limit; at++) {
 		const token = tokens[at]!;
-		if (token.kind === 'possessive') continue;
+		if (token.kind === 'possessive' || shortens(tokens, at)) continue;
 		if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
 		const before = at > from ? tokens[at - 1]! : undefined;
 		const linked = before !== undefined && prepositions.has(before.lower);
 		const end = nameEnd(at);
-		if (end !== undefined && !linked && tokens[end + 1]?.kind !== 'possessive') return {first: at, last: end};
+		if (end !== undefined && !linked && standsAlone(tokens, end)) return {first: at, last: end};
 		if (before && !linked && before.kind === 'word' && endsBefore(token, before)) break;
 		last = at;
 	}
 	if (last < from) return undefined;
 	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition.
-	const name = tokens[last + 1]?.text === ',' ? nameEnd(last + 2) : undefined;
-	if (name !== undefined && tokens[name + 1]?.text === ',') return {first: last + 2, last: name};
+	let first = last + 2;
+	const comma = tokens[last + 1]?.text === ',';
+	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens[first]))
+		first++;
+	const name = comma ? nameEnd(first) : undefined;
+	if (name !== undefined && tokens[name + 1]?.text === ',') return {first, last: name};
 	return {first: from, last};
+}
+
+/** `Harbour Party chairwoman`, in front of a name. */
+function describesBearer(token: Token | undefined): boolean {
+	return token?.kind === 'word' && (token.capital || roleNouns.has(token.lower) || token.lower === 'former');
 }
 
 /** Words for those who hold a view that describe a noun as often: `the conservative publication`. */

@@ -1,17 +1,11 @@
 /** A cue beside quoted words → the phrase that speaks: the subject of a verb in any form, or the owner of a noun. */
 
 import {clauseSubject, sharedSubject} from './clause-subject.ts';
+import {nounHere} from './noun-forms.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {
-	bodyNouns,
-	capitals,
-	determiners,
-	foreignAuxiliaries,
-	prepositions,
-	roleNouns,
-} from './speech-words.ts';
+import {bodyNouns, capitals, foreignAuxiliaries, prepositions, roleNouns} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** How many tokens away a cue may stand; keeps long lines linear. */
@@ -60,38 +54,6 @@ export function surelySays(token: Token): boolean {
 	return verb === undefined || (verb.kind === 'say' && verb.sure) || verb.kind === 'tell';
 }
 
-/** `their business ventures`: a noun between a possessor and the form makes it one too. */
-function owned(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1]!;
-	if (before.kind !== 'word' || before.capital || roleNouns.has(before.lower) || bodyNouns.has(before.lower))
-		return false;
-	const owner = tokens[at - 2]?.lower ?? '';
-	return /^(?:his|her|their|its|our)$/.test(owner) && !before.lower.endsWith('s');
-}
-
-/** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */
-export function nounHere(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	const verb = reportingVerb(tokens[at]!.lower);
-	if (!before || !verb) return false;
-	if (verb.form === 'past') {
-		return (
-			determiners.has(before.lower) &&
-			!/^(?:all|both|some|many|most|that|this|each|another|one|several|others?)$/.test(before.lower)
-		);
-	}
-	if (verb.form === 'participle') return determiners.has(before.lower);
-	if (verb.form === 'present' && (/^\d/.test(before.text) || owned(tokens, at))) return true;
-	if (
-		verb.form === 'present' &&
-		/(?:[a-z]est|^(?:most|first|last|next|new|own|other|same|few|big|main|key))$/.test(before.lower)
-	)
-		return true;
-	if (before.kind === 'possessive' || determiners.has(before.lower))
-		return !/^(?:this|that|one|some|many|most|all|both)$/.test(before.lower);
-	return prepositions.has(before.lower) && before.lower !== 'to';
-}
-
 /** The subject of any form of a reporting verb left of the marks. */
 export function subjectOf(setting: Setting, place: number, verb: ReportingVerb): Phrase | undefined {
 	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
@@ -136,6 +98,8 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		return nameEndingAt(place - 2, nameEnd) ?? passed ?? mainSubject(setting, place);
 	}
 	if (/^(?:him|them|me|us)$/.test(before?.lower ?? '')) return {first: place - 1, last: place - 1};
+	const absoluteName = afterWith(tokens, place, nameEnd);
+	if (absoluteName) return absoluteName;
 	if (before?.kind === 'word' && !joining.test(before.lower) && !isAuxiliary(before) && !isAdverb(before)) {
 		const own = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
 		const words = own ? tokens.slice(own.first, own.last + 1) : [];
@@ -145,6 +109,17 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
 	}
 	return mainSubject(setting, place);
+}
+
+/** `with Sen. Ana Lem reportedly calling it "…"`: the name between `with` and the participle. */
+function afterWith(tokens: readonly Token[], place: number, nameEnd: NameEnd): Phrase | undefined {
+	let end = place - 1;
+	while (isAdverb(tokens[end])) end--;
+	const name = nameEndingAt(end, nameEnd);
+	let open = (name?.first ?? 0) - 1;
+	while (name && open > 0 && name.first - open < 5 && (tokens[open]!.capital || tokens[open]!.text === '.'))
+		open--;
+	return tokens[open]?.lower === 'with' ? name : undefined;
 }
 
 function nameEndingAt(last: number, nameEnd: NameEnd): Phrase | undefined {

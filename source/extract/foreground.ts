@@ -19,7 +19,7 @@ type Entry = {readonly sentence: number; readonly speaker: number; readonly stan
 
 const weights: Readonly<Record<Standing, number>> = {speaks: 5, subject: 4, object: 1.2, oblique: 0.8};
 /** How much less a sentence counts than the one after it. */
-const fading = 0.45;
+const fading = 0.35;
 /** How many sentences, and how many entries, a pronoun reaches back. */
 const reach = 8;
 const mostEntries = 60;
@@ -80,10 +80,10 @@ export function genderOfPronoun(pronoun: string): Gender {
 }
 
 /** Whether a pronoun can mean a speaker. */
-export function agrees(pronoun: string, {kind, gender, plural}: Speaker): boolean {
+export function agrees(pronoun: string, {kind, gender, plural, thing}: Speaker): boolean {
 	const wanted = genderOfPronoun(pronoun);
 	if (wanted !== 'unknown') {
-		return kind !== 'body' && !plural && (gender === 'unknown' || gender === wanted);
+		return kind !== 'body' && !plural && !thing && (gender === 'unknown' || gender === wanted);
 	}
 	if (/^its?$/.test(pronoun)) return kind === 'body';
 	return kind === 'body' || plural;

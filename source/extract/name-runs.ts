@@ -114,8 +114,7 @@ function runsWithin(
 		!(men.has(lower) || women.has(lower) || lower === 'may');
 	while (
 		first <= end &&
-		(ordinary(tokens[first]!.lower) ||
-			(first < end && !title && notNames.has(tokens[first]!.lower) && given(tokens[first + 1]!.lower)))
+		(ordinary(tokens[first]!.lower) || (first < end && !title && leads(tokens, first, end)))
 	)
 		first++;
 	let last = end;
@@ -144,6 +143,13 @@ function runsWithin(
 	let rule = '';
 	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
 	return [{...bare, ...(title ? {title} : {}), evident: rule !== '', never, rule}];
+}
+
+/** `Norland Ilse Kroon`, `Staff Denis Mol Wren`: a capital in front of a given name that is none itself. */
+function leads(tokens: readonly Token[], first: number, end: number): boolean {
+	const {lower, text} = tokens[first]!;
+	if (!given(tokens[first + 1]!.lower)) return false;
+	return notNames.has(lower) || (end - first >= 2 && !given(lower) && !/^\p{Lu}\.?$/u.test(text));
 }
 
 function given(lower: string): boolean {

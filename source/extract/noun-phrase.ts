@@ -100,6 +100,9 @@ function stopsPhrase(tokens: readonly Token[], at: number): boolean {
 	if (token.kind === 'sign' || token.kind === 'quote') return true;
 	if (token.lower === 'to' && (tokens[at + 1]?.capital || determiners.has(tokens[at + 1]?.lower ?? '')))
 		return false;
+	// `he spoke after Voss said`: the words before belong to another clause.
+	if (/^(?:after|before|since|until)$/.test(token.lower)) return true;
+	if (token.text === 'Will' && tokens[at + 1]?.capital) return false;
 	if (boundaries.has(token.lower) || (isAuxiliary(token) && token.kind === 'word')) return true;
 	if (token.capital) return false;
 	if (actsOn(tokens, at)) return true;
@@ -128,6 +131,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	}
 	const opening = tokens[first]!;
 	if (opening.kind === 'possessive') first++;
+	else if (/^(?:about|around|over|under)$/.test(opening.lower) && isNumber(tokens[first + 1])) first++;
 	else if (prepositions.has(opening.lower) && !/^(?:like|than)$/.test(opening.lower)) {
 		let found = -1;
 		for (let at = first + 1; at <= phrase.last; at++) {
@@ -143,12 +147,27 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	return first <= phrase.last ? {first, last: phrase.last} : undefined;
 }
 
+export function isNumber(token: Token | undefined): boolean {
+	return /^(?:\d.*|half|two|three|four|five|six|seven|eight|nine|ten|one)$/.test(token?.lower ?? '');
+}
+
+/** `Kroon spokeswoman Ida Holm`, `the Kroon campaign`: the name that ends at `end` says whose the noun after it is. */
+export function describesNoun(tokens: readonly Token[], end: number, last: number): boolean {
+	const next = tokens[end + 1];
+	if (end >= last || !isWord(next) || prepositions.has(next.lower) || boundaries.has(next.lower))
+		return false;
+	return !isAdverb(next);
+}
+
 export function holdsName(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
 	let governed = false;
 	for (let at = phrase.first; at <= phrase.last; at++) {
 		const end = nameEnd(at);
 		const free = !governed || (end === phrase.last && tokens[at - 1]!.capital);
-		if (end !== undefined && free && tokens[end + 1]?.kind !== 'possessive') return true;
+		const owns =
+			end !== undefined &&
+			(tokens[end + 1]?.kind === 'possessive' || describesNoun(tokens, end, phrase.last));
+		if (end !== undefined && free && !owns) return true;
 		governed ||= at > phrase.first && prepositions.has(tokens[at]!.lower);
 	}
 	return false;

@@ -4,7 +4,8 @@ import type {Block} from '../article/block.ts';
 import {familyFirst, men, women} from './given-names.ts';
 import {type NameRun, nameRunsIn} from './name-runs.ts';
 import {roleAfter, roleBefore, roleInFront} from './roles.ts';
-import {tokensOf} from './speech-tokens.ts';
+import {type Token, tokensOf} from './speech-tokens.ts';
+import {determiners, prepositions} from './speech-words.ts';
 
 export type Gender = 'woman' | 'man' | 'unknown';
 
@@ -36,7 +37,9 @@ type Draft = {words: readonly string[]; gender: Gender; roles: string[]; rule: s
 /** Everyone whom the blocks name. */
 export function findPeople(blocks: readonly Block[]): Cast {
 	const tokens = blocks.map(block => tokensOf(block.text, 0, block.text.length));
-	const runs = blocks.flatMap((block, index) => nameRunsIn(tokens[index]!, index, block.kind === 'heading'));
+	const runs = blocks.flatMap((block, index) =>
+		nameRunsIn(tokens[index]!, index, block.kind === 'heading' || isHeadline(tokens[index]!)),
+	);
 	const drafts: Draft[] = [];
 	const byFull = new Map<string, number>();
 	const byKey = new Map<string, number[]>();
@@ -90,6 +93,16 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
 		mentions,
 	};
+}
+
+const longestHeadline = 24;
+const small = new Set([...determiners, ...prepositions, 'and', 'or', 'but', 'nor']);
+
+/** `Harbour Board Closes the Pier`: a line where every word has a capital but the small ones. */
+function isHeadline(tokens: readonly Token[]): boolean {
+	const words = tokens.filter(({kind}) => kind === 'word');
+	if (words.length < 4 || words.length > longestHeadline) return false;
+	return words.every(({capital, text, lower}) => capital || /^\d/.test(text) || small.has(lower));
 }
 
 function personOf(

@@ -4,11 +4,12 @@ import {type Attribution, attribute, beforeColon} from './attribution.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
-import {isStatement} from './quote-form.ts';
+import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
-import type {Frame} from './speech-tokens.ts';
+import type {Frame, Token} from './speech-tokens.ts';
 import {prepositions, times} from './speech-words.ts';
 import {subjectBefore} from './verb-subject.ts';
 
@@ -31,7 +32,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		governed(beforeColon(setting), frame, speakers) ??
 		signature(setting, around);
 	if (own || single) return own;
-	if (frame.alone) return aloneEvidence(setting, around);
+	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
@@ -39,8 +40,9 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		const same = goesOn('same-sentence');
 		if (same) return same;
 	}
-	if (!isStatement(setting.words)) return undefined;
 	const {tokens, at, nameEnd} = setting;
+	if (namesKind(tokens, at, setting.words)) return undefined;
+	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
 	const subject = clauseSubject(tokens, 0, at, nameEnd);
 	if (subject && canSpeak(tokens, subject, nameEnd)) {
 		const rule = 'subject-of-sentence';
@@ -48,6 +50,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		if (found?.resolved.sure) return found;
 	}
 	const previous = frames[frame.index - 1];
+	if (!isStatement(setting.words)) return undefined;
 	return previous && lastFrame === previous && previous.block === frame.block
 		? goesOn('continued')
 		: undefined;
@@ -98,7 +101,7 @@ export function signedAt(frame: Frame, from: number, speakers: Speakers): Eviden
 /** `Kroon asked.` `Abara told the court.` as a sentence of its own after the words. */
 function saidNext(setting: Setting, next: Frame, speakers: Speakers): Evidence | undefined {
 	const {tokens} = next;
-	const asked = /[?!]$/.test(setting.words);
+	const asked = /[?!]['’]?$/.test(setting.words);
 	for (let verb = 1; verb < tokens.length && verb < 14; verb++) {
 		const {capital, kind, lower} = tokens[verb]!;
 		const found = reportingVerb(lower);
@@ -106,7 +109,7 @@ function saidNext(setting: Setting, next: Frame, speakers: Speakers): Evidence |
 			continue;
 		const after = tokens[verb + 1];
 		const short = asked || !after || tokens.length - verb <= 3;
-		const tells = found.kind === 'tell' || after?.lower === 'on';
+		const tells = found.kind === 'tell' || after?.lower === 'on' || (asked && found.lemma === 'ask');
 		if (!short || !(found.sure || after?.kind === 'sign' || tells)) return undefined;
 		const ends =
 			tells ||
@@ -146,6 +149,10 @@ function aloneEvidence(setting: Setting, around: Around): Evidence | undefined {
 	const said = governed(ending && {...ending, whole: true, rule: 'speaker-before'}, previous, speakers);
 	if (said) return said;
 	const subject = clauseSubject(previous.tokens, 0, previous.tokens.length, nameEnd);
+	const spoke =
+		near && last?.frames[last.frames.length - 1] === frames[frame.index - 2] && last?.kind !== 'term';
+	if (spoke && last?.speakers.length && !(subject && isPerson(previous.tokens, subject, nameEnd)))
+		return same(last.speakers, continued);
 	if (subject && previous.block.kind === 'paragraph' && canSpeak(previous.tokens, subject, nameEnd)) {
 		const rule = 'speaker-before';
 		const found = governed({subject, side: 'before', whole: true, rule}, previous, speakers);
@@ -154,7 +161,13 @@ function aloneEvidence(setting: Setting, around: Around): Evidence | undefined {
 	const after = nextSubject(around);
 	if (after) return after;
 	const latest = speakers.latest(frame, foreground);
-	return latest === undefined ? undefined : same([latest], continued);
+	return latest === undefined || speakers.all[latest]!.kind !== 'person'
+		? undefined
+		: same([latest], continued);
+}
+
+function isPerson(tokens: readonly Token[], subject: Phrase, nameEnd: NameEnd): boolean {
+	return holdsName(tokens, subject, nameEnd) || /^(?:he|she|who)$/.test(tokens[subject.first]!.lower);
 }
 
 /** `Lindh wrote to her son:` as the sentence, or paragraph, before. */

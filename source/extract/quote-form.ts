@@ -1,5 +1,6 @@
 /** Quoted words and what stands beside them → whether they can be speech, or are a term, a title, a scare quote. */
 
+import {isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
@@ -115,6 +116,29 @@ export function isTitle(words: string): boolean {
 	const list = words.replace(/[,.]$/, '').split(/\s+/);
 	if (/[.!]$/.test(words) && list.length < 2) return false;
 	return list.every((word, at) => /^[\p{Lu}\d&’'"“(]/u.test(word) || (at > 0 && small.has(word)));
+}
+
+/** `a "smooth and orderly change"`: three words or more that are no name and describe no noun after them. */
+export function isPassage(tokens: readonly Token[], at: number, words: string): boolean {
+	if (!/^\p{Ll}\S*\s+\S+\s+\S/u.test(words)) return false;
+	const pointed = /[,.!?]/.test(tokens[at]!.text.slice(-2)) || /[,.!?]$/.test(words);
+	return pointed || !attributive(tokens[at + 1], words);
+}
+
+/** A heading in marks, the label of a link, a rest of markup: `"RELATED"`, `"Read more:"`, `">The pier`. */
+export function isHeading(words: string): boolean {
+	return (
+		/^>|:$/.test(words) || (words.length > 3 && words === words.toUpperCase() && !/[.!?\d]$/.test(words))
+	);
+}
+
+/** How long marked words in front of a noun can be to name what it is: `the "safe harbour" rule`. */
+const longestName = 40;
+
+/** Whether short words name the kind of the noun after them. */
+export function namesKind(tokens: readonly Token[], at: number, words: string): boolean {
+	const after = tokens[at + 1];
+	return words.length < longestName && attributive(after, words) && !isAuxiliary(after);
 }
 
 /** Whether the words have what only a statement has: a pronoun or a verb of its own. */

@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
 const bare = words(
 	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce ' +
-		'reply explain add warn predict believe think estimate agree confirm suggest report write joke complain ' +
+		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
 		'conclude reveal promise tweet boast brag swear vow stress emphasize remark observe recall speculate caution',
 );
 /** `that` after these reports what was said; after `know` or `hope` it does not. */
@@ -24,6 +24,8 @@ const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
 		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue',
 );
+/** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
+const views = words('believe think');
 /** `vowed to close the pier` states what its subject will do. */
 const infinitive = words('promise vow pledge swear');
 /** `explained why`, `wondered whether`. */
@@ -39,12 +41,13 @@ export function clauseStart(
 	found: ReportingVerb,
 ): number | undefined {
 	const {kind, lemma, sure} = found;
+	if (views.has(lemma)) return undefined;
 	let at = verb + 1;
 	if (lemma === 'point') {
 		if (tokens[at]?.lower !== 'out') return undefined;
 		at++;
 	}
-	while (isTime(tokens, at)) at++;
+	while (isTime(tokens, at) || namesTime(tokens, at)) at++;
 	const first = tokens[at];
 	if (first?.kind !== 'word' && first?.text !== ',') return undefined;
 	const link = linkAfter(tokens, at);
@@ -60,7 +63,7 @@ export function clauseStart(
 			first.text !== ',' &&
 			tokens[link - 1]!.text !== ',';
 		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
-		if (!relative && !determiner && tokens[link + 1]) return link + 1;
+		if (!relative && tokens[link + 1]) return determiner ? link : link + 1;
 		// `added a page that nobody had read` reports nothing; `said the people that came were wet` does.
 		if (kind !== 'tell' && noun > 0 && lemma !== 'say') return undefined;
 	}
@@ -75,7 +78,7 @@ export function clauseStart(
 		const place = tokens[at + 1]!.capital || determiners.has(tokens[at + 1]!.lower);
 		if (!place) return infinitive.has(lemma) ? at : undefined;
 	}
-	if (kind === 'tell') return afterAddressee(tokens, at);
+	if (kind === 'tell') return afterAddressee(tokens, at, lemma !== 'promise');
 	if (!bare.has(lemma)) return undefined;
 	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
 	if (prepositions.has(first.lower)) return lemma === 'say' ? afterPlace(tokens, at) : undefined;
@@ -89,6 +92,11 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 		(isAdverb(token) && token.lower !== 'there' && token.lower !== 'both' && token.lower !== 'all') ||
 		times.has(token.lower)
 	);
+}
+
+/** `noted this week that`: the first of two words. */
+function namesTime(tokens: readonly Token[], at: number): boolean {
+	return /^(?:this|that|the)$/.test(tokens[at]?.lower ?? '') && isTime(tokens, at + 1);
 }
 
 /** `the rule, which officials said will change`: what is reported has its subject before the attribution. */
@@ -117,7 +125,7 @@ function linkAfter(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** `told reporters he would go`, `told her the pier was closed`, `told the crowd to leave`. */
-function afterAddressee(tokens: readonly Token[], from: number): number | undefined {
+function afterAddressee(tokens: readonly Token[], from: number, orders: boolean): number | undefined {
 	if (objectPronoun.test(tokens[from]!.lower)) {
 		let at = from + 1;
 		while (isTime(tokens, at)) at++;
@@ -136,7 +144,7 @@ function afterAddressee(tokens: readonly Token[], from: number): number | undefi
 		}
 		if (subjectPronoun.test(token.lower) || questionWord.test(token.lower)) return at;
 		const next = tokens[at + 1];
-		if (token.lower === 'to' && next?.kind === 'word') {
+		if (orders && token.lower === 'to' && next?.kind === 'word') {
 			return next.capital || determiners.has(next.lower) ? undefined : at;
 		}
 		const before = tokens[at - 1]!;
@@ -150,7 +158,7 @@ function afterAddressee(tokens: readonly Token[], from: number): number | undefi
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
 	for (let at = from + 1; at < tokens.length && at - from < 10; at++) {
 		const token = tokens[at]!;
-		if (token.kind !== 'word') return undefined;
+		if (token.kind !== 'word' || reportingVerb(token.lower)?.form === 'past') return undefined;
 		if (subjectPronoun.test(token.lower) && !prepositions.has(tokens[at - 1]!.lower)) return at;
 	}
 	return undefined;
@@ -189,6 +197,10 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 			break;
 		}
 		if (token.text === ',' || (token.kind === 'quote' && /,.?.?$/.test(token.text))) {
+			if (firstComma) {
+				end = at + 1;
+				break;
+			}
 			if (!reportsNext(tokens, at + 1) && !remarks.test(tokens[at + 1]?.lower ?? '')) continue;
 			end = token.text === ',' ? at : at + 1;
 			break;

@@ -42,6 +42,8 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'point underline* underscore* highlight* signal* telegraph tease* demur+* deadpan+* beam* enthuse* rejoice* ' +
 		'confide* relate* recite* dictate* phrase couch put=put go=went=gone signal communicate* convey* ' +
 		'intimate* anticipate* profess* purport* surmise* vouch* blurt* stammer* stutter* hiss* gasp* sob+* spit=spat drawl* ' +
+		'avow* concur+* divulge* foretell*=foretold grouse* guarantee insinuate* reaffirm* restate* retell*=retold stipulate* ' +
+		'gloat* jeer* jest* snarl* react retaliate reminisce* paraphrase ' +
 		'prophesy* apologize* apologise* advertise broadcast=broadcast argue* editorialize* fire shoot=shot hit=hit',
 	tell: 'tell*=told inform* remind* assure* notify* convince persuade instruct* brief reassure* lecture promise',
 	judge:
@@ -51,6 +53,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'lampoon assail skewer chastise chide rebuke scold berate admonish castigate deplore question challenge ' +
 		'dispute reject refute rebut+ tout trumpet invoke cite reference credit discuss address speak=spoke=spoken ' +
 		'talk refer+ allude complain hammer rail knock decry disparage belittle insult tease salute extol+ celebrate ' +
+		'commend compliment debunk fault reprimand herald coach ' +
 		'endorse advocate caution exhort implore beg+ encourage invite order command threaten assail vilify boast tag+',
 	name: 'dub+ name nickname term title entitle christen style billed',
 };

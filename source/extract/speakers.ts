@@ -4,9 +4,10 @@ import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
-import type {NameEnd, Phrase} from './noun-phrase.ts';
+import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
+import {rolePhrases} from './role-phrases.ts';
 import type {Frame, Token} from './speech-tokens.ts';
 import {
 	adverbs,
@@ -19,12 +20,15 @@ import {
 	times,
 	titles,
 } from './speech-words.ts';
+import {beforeWho} from './verb-subject.ts';
 
 export type Speaker = {
 	readonly kind: 'person' | 'body' | 'unnamed';
 	readonly name: string;
 	readonly gender: Gender;
 	readonly plural: boolean;
+	/** Whether `he` and `she` cannot mean it: an affidavit, a figure. */
+	readonly thing?: boolean;
 	readonly rule: string;
 };
 
@@ -69,6 +73,14 @@ const mostNamed = 12;
 /** How many words before a pronoun its own sentence is searched for a name. */
 const nameReach = 60;
 
+/** Nouns that name someone again where the text said who: `the frontrunner`. */
+const oneAtATime = new Set(
+	(
+		'frontrunner front-runner contender hopeful incumbent billionaire mogul tycoon businessman businesswoman entrepreneur ' +
+		'lawmaker legislator politician actress comedian singer novelist playwright filmmaker'
+	).split(' '),
+);
+
 /** Starts with the people of the cast, whose numbers stay; bodies and unnamed sources are added as they speak. */
 export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const all: Speaker[] = cast.people.map(({name, gender, rule}) => ({
@@ -109,19 +121,28 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		sightings.push({block: indexOf(block), from: tokens[first]!.from, to: tokens[last]!.to, speaker});
 	};
 
-	const nameIn = (frame: Frame, {first, last}: Phrase): number | undefined => {
+	/** The people whom a phrase names: several where `and` joins them. */
+	const namesIn = (frame: Frame, {first, last}: Phrase): readonly number[] => {
 		const {tokens} = frame;
+		const named: number[] = [];
 		let governed = false;
+		let joined = true;
 		for (let at = first; at <= last; at++) {
-			governed ||= at > first && prepositions.has(tokens[at]!.lower);
+			const {lower} = tokens[at]!;
+			governed ||= at > first && prepositions.has(lower);
+			joined ||= lower === 'and';
 			const end = nameEnd(frame)(at);
-			if (end === undefined) continue;
+			if (end === undefined || !joined) continue;
 			// `Secretary of State Ana Lem`: the office ends where the name begins.
 			if (governed && !(end === last && at > first && tokens[at - 1]!.capital)) continue;
-			if (tokens[end + 1]?.kind !== 'possessive' || end >= last) return mentionAt(frame, at)!.person;
+			const owns = tokens[end + 1]?.kind === 'possessive' && end < last;
+			if (!owns && !describesNoun(tokens, end, last)) {
+				named.push(mentionAt(frame, at)!.person);
+				joined = false;
+			}
 			at = end;
 		}
-		return undefined;
+		return [...new Set(named)];
 	};
 
 	const pronoun = (frame: Frame, at: number): number | undefined => {
@@ -129,7 +150,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const {lower} = tokens[at]!;
 		const fits = (speaker: number) => agrees(lower, all[speaker]!);
 		const subject = clauseSubject(tokens, 0, at, nameEnd(frame));
-		const named = subject && nameIn(frame, subject);
+		const named = subject && namesIn(frame, subject)[0];
 		if (named !== undefined && fits(named)) return named;
 		for (let place = at - 1; place >= Math.max(0, at - nameReach); place--) {
 			const mention = mentionAt(frame, place);
@@ -149,13 +170,13 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		return undefined;
 	};
 
-	const enter = (words: string, kind: 'body' | 'unnamed', plural: boolean): number => {
+	const enter = (words: string, kind: 'body' | 'unnamed', plural: boolean, thing = false): number => {
 		const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
 		let speaker = byPhrase.get(key);
 		if (speaker === undefined) {
 			const name = kind === 'body' ? words.replace(/^(?:[Tt]he|[Aa]n?) /, '') : words;
 			const rule = kind === 'body' ? 'body-speaks' : 'unnamed-source';
-			speaker = all.push({kind, name, gender: genderOfRole(words), plural, rule}) - 1;
+			speaker = all.push({kind, name, gender: genderOfRole(words), plural, thing, rule}) - 1;
 			byPhrase.set(key, speaker);
 		}
 		return speaker;
@@ -183,7 +204,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const holderOf = (frame: Frame, phrase: Phrase, head: Token, anaphora: boolean): number | undefined => {
 		const {block, tokens} = frame;
 		const words = block.text.slice(tokens[phrase.first + 1]!.from, tokens[phrase.last]!.to);
-		const candidates = anaphora && titles.has(head.lower) ? namedBefore(frame, roleReach) : [];
+		const lone = titles.has(head.lower) || oneAtATime.has(head.lower);
+		const candidates = anaphora && lone ? namedBefore(frame, roleReach) : [];
 		const person = roles.holder(words, candidates);
 		if (person === undefined) return undefined;
 		sight(frame, phrase, person);
@@ -197,10 +219,14 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const opening = tokens[first]!;
 		if (first === last && pronouns.has(opening.lower)) {
 			const speaker = opening.lower === 'who' ? relative(frame, first) : pronoun(frame, first);
+			if (speaker === undefined && opening.lower === 'who') {
+				const noun = beforeWho(tokens, first, nameEnd(frame));
+				return noun && resolve(frame, noun);
+			}
 			return speaker === undefined ? undefined : {speakers: [speaker], sure: true};
 		}
-		const person = nameIn(frame, phrase);
-		if (person !== undefined) return {speakers: [person], sure: true};
+		const people = namesIn(frame, phrase);
+		if (people.length > 0) return {speakers: people, sure: true};
 		const head = headToken(tokens, phrase);
 		if (!head || (first === last && dependent.test(head.lower))) return undefined;
 		const role = roleNouns.has(head.lower) && !head.capital;
@@ -213,7 +239,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
 		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
-		const speaker = enter(words, body ? 'body' : 'unnamed', plural);
+		const thing = !role && isThing(head.lower);
+		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);
 		sight(frame, phrase, speaker);
 		return {speakers: [speaker], sure: role || body};
 	};
@@ -242,28 +269,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	};
 }
 
-/** `the Norland president`: an article, at most two words, the noun of a role; with no name and no `of …` after it. */
-function rolePhrases({tokens}: Frame, nameEnd: NameEnd): readonly Phrase[] {
-	const phrases: Phrase[] = [];
-	for (let first = 0; first < tokens.length; first++) {
-		if (tokens[first]!.lower !== 'the') continue;
-		let last = first + 1;
-		while (last - first < 3 && tokens[last]?.kind === 'word' && !roleNouns.has(tokens[last]!.lower)) last++;
-		const head = tokens[last];
-		if (head?.kind !== 'word' || head.capital || !roleNouns.has(head.lower)) continue;
-		const next = tokens[last + 1];
-		const named = next?.text === ',' || nameEnd(last + 1) !== undefined;
-		if (named || /^(?:of|for|at|in|and|or)$/.test(next?.lower ?? '')) continue;
-		const aside = tokens[first - 1]?.text === ',' && (!next || next.kind === 'sign');
-		if (aside && endsName(first - 2, nameEnd)) continue;
-		phrases.push({first, last});
-	}
-	return phrases;
-}
-
-function endsName(at: number, nameEnd: NameEnd): boolean {
-	for (let first = at; first >= 0 && at - first < 4; first--) if (nameEnd(first) === at) return true;
-	return false;
+function isThing(noun: string): boolean {
+	return /^\d|(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|age|vit|tem|cent)$/.test(noun);
 }
 
 /** The noun that a phrase is about: the last word before its first preposition; of `one of the divers` the divers. */

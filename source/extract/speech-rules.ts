@@ -29,6 +29,8 @@ export const speechRules: Readonly<Record<string, string>> = {
 		'The marked words have the form of a statement, and the sentence is about someone who can speak.',
 	'no-speaker': 'The marked words have the form of a statement, but nothing near them says whose it is.',
 	paraphrase: 'A reporting verb with a clause after it says what someone stated, without marks.',
+	'paraphrase-object':
+		'A reporting verb with a noun phrase after it says what someone denied, predicted or warned of.',
 	'paraphrase-aside':
 		'An aside with a reporting verb says that the sentence around it is someone’s statement.',
 	'term-named': 'The marked words are a name that is being given or used, not something said.',

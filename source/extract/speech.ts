@@ -7,11 +7,12 @@ import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {holdsName} from './noun-phrase.ts';
-import {type Paraphrase, paraphrasesIn} from './paraphrases.ts';
+import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
-import {isStatement, isTitle, termRule} from './quote-form.ts';
+import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
+import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
@@ -158,13 +159,20 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		if (evidence.attribution && evidence.frame === frame)
 			governStatement(draft, frame, at, evidence.attribution);
 		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker, 'speaks');
-	} else if (!term && !single && (isStatement(setting.words) || attribute(setting)?.subject)) {
+	} else if (!term && !single && mayBeSpeech(setting)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
 	}
 	drafts.push(draft);
 	ofPassage.set(token.passage!, draft);
 	return draft.kind !== 'term';
+}
+
+/** Whether words that nobody is known to speak are speech all the same. */
+function mayBeSpeech(setting: Setting): boolean {
+	const {tokens, at, words} = setting;
+	if (isHeading(words) || namesKind(tokens, at, words)) return false;
+	return isStatement(words) || attribute(setting)?.subject !== undefined;
 }
 
 /** How many quotation marks a token opens with. */
@@ -259,12 +267,13 @@ function mayBeStated(draft: Draft, {text}: Token): boolean {
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
-function speakerOf(frame: Frame, {subject, cue}: Paraphrase, speakers: Speakers): Resolved | undefined {
+function speakerOf(frame: Frame, {subject, cue, rule}: Paraphrase, speakers: Speakers): Resolved | undefined {
 	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
+	const clause = rule !== 'paraphrase-object';
 	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure);
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
-	return sure || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
+	return (sure && clause) || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
 		? resolved
 		: undefined;
 }

@@ -36,5 +36,8 @@ function extentOf(tokens: readonly Token[], at: number, attribution: Attribution
 	if (subject && subject.first > cue.last && subject.last < at) first = subject.last + 1;
 	while (first < at && (isAdverb(tokens[first]) || /^(?:that|,|:)$/.test(tokens[first]!.text))) first++;
 	if (first > at) return undefined;
-	return {first, last: Math.max(at, clauseEnd(tokens, first, false))};
+	const dependent = /^(?:after|when|while|because|although|though|if)$/.test(
+		tokens[(subject?.first ?? 0) - 1]?.lower ?? '',
+	);
+	return {first, last: Math.max(at, clauseEnd(tokens, first, dependent))};
 }

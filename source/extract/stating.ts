@@ -1,11 +1,13 @@
 /** A word of a sentence → the reporting verb that it is, where it states something there: not a noun, no negation. */
 
+import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {auxiliaries, determiners, prepositions} from './speech-words.ts';
 
 const negation = /^(?:not|never|n't)$/;
+const neverBeforeBase = /^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|no|final|and|or|but)$/;
 const describes =
 	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
 
@@ -14,16 +16,26 @@ export function stating(tokens: readonly Token[], at: number): ReportingVerb | u
 	const token = tokens[at]!;
 	if (token.kind !== 'word' || token.capital) return undefined;
 	const verb = reportingVerb(token.lower);
-	return verb && verb.kind !== 'name' && statesHere(tokens, at, verb) ? verb : undefined;
+	if (!verb || verb.kind === 'name' || !statesHere(tokens, at, verb)) return undefined;
+	return verb.form !== 'base' && nounHere(tokens, at) ? undefined : verb;
+}
+
+/** `is stressing that`, `were not saying`: the whole is a finite verb. */
+function progressive(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.lower === 'that' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
 	const before = tokens[at - 1];
 	if (verb.form === 'participle')
-		return verb.sure && !isAuxiliary(before) && !determiners.has(before?.lower ?? '');
+		return (
+			verb.sure && (!isAuxiliary(before) || progressive(tokens, at)) && !determiners.has(before?.lower ?? '')
+		);
 	if (verb.form === 'base') {
 		if (before === undefined || before.kind !== 'word') return false;
 		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;
+		// `one in ten say`, `the divers in Eastmark say`: whatever stands before, the form is no noun.
+		if (verb.lemma === 'say') return !(neverBeforeBase.test(before.lower) || auxiliaries.has(before.lower));
 		return /(?:[^s]s|people|men)$|^(?:they|who)$/.test(before.lower) && !auxiliaries.has(before.lower);
 	}
 	if (before?.kind === 'possessive' && before.lower !== "'s") return false;

@@ -6,6 +6,7 @@ import {
 	isAdverb,
 	isAuxiliary,
 	isWord,
+	linking,
 	type NameEnd,
 	type Phrase,
 	phraseEndingAt,
@@ -42,7 +43,24 @@ export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: N
 	if (/^[,–—-]$/.test(tokens[end]!.text) || endsInTitle(tokens[end]!))
 		return beforeAside(tokens, end, nameEnd);
 	const phrase = phraseEndingAt(tokens, end, nameEnd);
-	return phrase && (beforeRelative(tokens, phrase, nameEnd) ?? phrase);
+	if (!phrase) return undefined;
+	const relative = beforeRelative(tokens, phrase, nameEnd);
+	if (relative) return relative;
+	const aside = tokens[phrase.first - 1]?.text === ',' && !holdsName(tokens, phrase, nameEnd);
+	const opener =
+		aside && explains(tokens, phrase) ? opensWithName(tokens, phrase.first - 1, nameEnd) : undefined;
+	return opener && tokens[opener.last + 1]?.text === ',' && opener.last + 2 === phrase.first
+		? opener
+		: phrase;
+}
+
+/** `president of the Ferry Guild`, `a former guard`: what someone is; `the board` is someone else as likely as not. */
+function explains(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	if (/^(?:a|an)$/.test(tokens[first]!.lower)) return true;
+	if (determiners.has(tokens[first]!.lower)) return false;
+	for (let at = first; at < last; at++)
+		if (roleNouns.has(tokens[at]!.lower) && /^(?:of|for|at|and)$/.test(tokens[at + 1]!.lower)) return true;
+	return false;
 }
 
 /** `the officer who kept the keys said`: not the keys, the officer. */
@@ -74,8 +92,10 @@ function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd):
 	while (open >= 0 && close - open < reach && tokens[open]!.text !== sign) open--;
 	if (open < 0 || tokens[open]!.text !== sign) return undefined;
 	const named = nameInside(tokens, open + 1, close - 1, nameEnd);
-	if (named) return named;
+	if (named) return withFirst(tokens, named, open, nameEnd);
+	const opener = opensWithName(tokens, open, nameEnd);
 	let best = phraseEndingAt(tokens, beforeBrackets(tokens, open - 1), nameEnd);
+	if (opener && !(best && holdsName(tokens, best, nameEnd))) return opener;
 	let phrase = best;
 	// Asides can follow each other: `Kroon, 45, the mayor of Eastmark, said`.
 	for (let round = 0; round < 4 && phrase && !holdsName(tokens, phrase, nameEnd); round++) {
@@ -85,6 +105,59 @@ function beforeAside(tokens: readonly Token[], close: number, nameEnd: NameEnd):
 		if (phrase && (number || holdsName(tokens, phrase, nameEnd))) best = phrase;
 	}
 	return best;
+}
+
+/**
+ * `Marta Lindh, who lost her boat in Eastmark, Norland, in May, said`, `Ida Holm, spokeswoman for the board said`: the
+ * name that opens the clause, where an aside follows it at once.
+ */
+function opensWithName(tokens: readonly Token[], end: number, nameEnd: NameEnd): Phrase | undefined {
+	for (let at = end; at >= 0 && end - at < 2 * reach; at--) {
+		const before = tokens[at - 1];
+		const opens = before === undefined || before.kind === 'quote' || /^[;:—–]$/.test(before.text);
+		if (!opens) continue;
+		let first = at;
+		while (isWord(tokens[first]) && /^(?:but|and|so|yet)$/.test(tokens[first]!.lower)) first++;
+		for (let skip = 0; skip < 6 && isWord(tokens[first]) && nameEnd(first) === undefined; skip++) {
+			const {lower, capital} = tokens[first]!;
+			if (!(capital || titles.has(lower) || roleNouns.has(lower) || lower === 'former')) return undefined;
+			first++;
+		}
+		const last = nameEnd(first);
+		if (last === undefined) return undefined;
+		const close = tokens[last + 1]?.text === '(' ? closing(tokens, last + 1) + 1 : last + 1;
+		return tokens[close]?.text === ',' && close <= end && opensAside(tokens, close + 1)
+			? {first, last}
+			: undefined;
+	}
+	return undefined;
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+	let close = open;
+	while (close < tokens.length && close - open < 12 && tokens[close]!.text !== ')') close++;
+	return close;
+}
+
+function opensAside(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!isWord(token)) return false;
+	if (/^(?:who|whose|a|an|the|one|his|her|their|once|during|in|at|on|with|\w{3,}ing|\d.*)$/.test(token.lower))
+		return true;
+	for (let place = at; place < at + 4 && isWord(tokens[place]); place++) {
+		if (titles.has(tokens[place]!.lower) || roleNouns.has(tokens[place]!.lower)) return true;
+	}
+	return false;
+}
+
+/** `Kroon and her deputy, Piet Mol, said`: both do. */
+function withFirst(tokens: readonly Token[], named: Phrase, open: number, nameEnd: NameEnd): Phrase {
+	const role = phraseEndingAt(tokens, open - 1, nameEnd);
+	if (!role || tokens[role.first - 1]?.lower !== 'and') return named;
+	for (let first = role.first - 2; first >= 0 && role.first - first < 8; first--) {
+		if (nameEnd(first) === role.first - 2) return {first, last: named.last};
+	}
+	return named;
 }
 
 /** `, Admiral Ana Lem,`: the aside is a name, with or without a title. */
@@ -97,12 +170,12 @@ function nameInside(
 	let at = first;
 	while (
 		at <= last &&
-		isWord(tokens[at]) &&
-		(titles.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower))
+		(shortens(tokens, at) || titles.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower))
 	)
 		at++;
 	const end = nameEnd(at);
-	return end === last ? {first: at, last} : undefined;
+	const close = beforeBrackets(tokens, last);
+	return end !== undefined && end === close ? {first: at, last: end} : undefined;
 }
 
 /** The subject after its verb: `said Brandt, who kept it`, `said Voss's lawyer, Henk Abara.` */
@@ -113,7 +186,12 @@ export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: Na
 	if (pronouns.has(opening.lower)) {
 		return /^(?:he|she|they|i|we|it|er|sie|il|elle)$/.test(opening.lower) ? {first, last: first} : undefined;
 	}
-	if (boundaries.has(opening.lower) || prepositions.has(opening.lower) || times.has(opening.lower))
+	// `said Will Doyle`: a name can look like an auxiliary.
+	const named = opening.capital && nameEnd(first) !== undefined;
+	if (
+		!named &&
+		(boundaries.has(opening.lower) || prepositions.has(opening.lower) || times.has(opening.lower))
+	)
 		return undefined;
 	let last = first;
 	while (last + 1 < tokens.length && last - first < reach) {
@@ -121,9 +199,10 @@ export function subjectAfter(tokens: readonly Token[], verb: number, nameEnd: Na
 		const next = tokens[last + 2];
 		if (token.kind === 'possessive' || token.text === '&') last++;
 		else if (shortens(tokens, last + 1) && next?.capital) last++;
+		else if (token.capital && nameEnd(last + 1) !== undefined) last = nameEnd(last + 1)!;
 		else if (token.kind !== 'word' || boundaries.has(token.lower) || isAuxiliary(token)) break;
-		else if (isAdverb(token) || (times.has(token.lower) && !token.capital) || /^\w+day$/.test(token.lower))
-			break;
+		else if (isAdverb(token) || (times.has(token.lower) && !token.capital)) break;
+		else if (/^\w+day$/.test(token.lower) && !determiners.has(tokens[last]!.lower)) break;
 		else if (prepositions.has(token.lower)) {
 			if (!/^(?:of|for|at|from|with)$/.test(token.lower) || !isWord(next)) break;
 			if (!(next.capital || determiners.has(next.lower) || bodyNouns.has(next.lower))) break;
@@ -147,4 +226,15 @@ function endsAside(token: Token | undefined): boolean {
 	return (
 		token === undefined || token.kind !== 'word' || prepositions.has(token.lower) || token.lower === 'who'
 	);
+}
+
+/** `leaders who say`, `a poll of voters who said`: behind a comma the whole phrase, else its last noun. */
+export function beforeWho(tokens: readonly Token[], who: number, nameEnd: NameEnd): Phrase | undefined {
+	const comma = tokens[who - 1]?.text === ',';
+	const noun = phraseEndingAt(tokens, comma ? who - 2 : who - 1, nameEnd);
+	if (!noun || tokens[noun.first]!.lower === 'who') return undefined;
+	let {first} = noun;
+	for (let at = noun.first; !comma && at < noun.last; at++)
+		if (linking.has(tokens[at]!.lower)) first = at + 1;
+	return {first, last: noun.last};
 }

@@ -105,7 +105,7 @@ function predictions(text, findSpeech, view) {
 	const {people, quotes} = findSpeech(blocksOf(text), 'en');
 	const spoken = quotes
 		.filter(({kind}) => kind !== 'term' && (view === 'speech' || kind !== 'paraphrase'))
-		.filter(({parts}) => view === 'speech' || !inApostrophes(text, parts[0]));
+		.filter(({parts}) => view === 'speech' || inDoubleMarks(text, parts[0]));
 	return spoken.flatMap(({kind, parts, speakers, attribution, cue, statement, rule}) => {
 		const named = speakers.map(id => people[id].name).join(' and ') || null;
 		const words = attribution && text.slice(attribution.start, attribution.end);
@@ -124,9 +124,9 @@ function predictions(text, findSpeech, view) {
 	});
 }
 
-/** The annotated pairs of marks leave out two apostrophes that stand for one. */
-function inApostrophes(text, {start}) {
-	return text.slice(start - 2, start) === "''";
+/** The annotated pairs of marks are double ones of one character; words in other marks are neither right nor wrong. */
+function inDoubleMarks(text, {start}) {
+	return !/['‘’]$/.test(text.slice(0, start).trimEnd());
 }
 
 function merged(spans, text) {

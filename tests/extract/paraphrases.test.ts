@@ -13,6 +13,39 @@ describe('a statement', () => {
 	]);
 });
 
+describe('whoever states it, in whatever form of the verb', () => {
+	promise([
+		['About four in 10 say ⟦they want a new pier⟧.', 'four in 10'],
+		['In Norland, about half of voters said ⟦they want a pier⟧.', 'half of voters'],
+		['The board faced divers who say ⟦the rule punishes small boats⟧.', 'divers'],
+		['Ilse Kroon calmed the miners by saying ⟦she would be there⟧.', 'Ilse Kroon'],
+		['Ilse Kroon called the plan "⟦a fantasy⟧" and said ⟦the pier would sink⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+		['Ilse Kroon noted this week that ⟦the tide was low⟧.', 'Ilse Kroon'],
+		['Ilse Kroon says ⟦that was not the first time⟧.', 'Ilse Kroon'],
+		['Piet Mol spoke in August after Kroon announced ⟦it was closing the pier⟧.', 'Kroon'],
+		['Marta Lindh, wearing a coat covered in buttons, said ⟦she’s proud of the crew⟧.', 'Marta Lindh'],
+	]);
+});
+
+describe('a clause with `as` names who states the rest', () => {
+	promise([
+		['As Ilse Kroon noted in May, ⟦the pier had sunk twice⟧.', 'Ilse Kroon'],
+		['⟦The pier had sunk twice⟧, as Ilse Kroon noted.', 'Ilse Kroon'],
+		['Ilse Kroon was late, as she said she would be.'],
+	]);
+});
+
+describe('what someone denies, predicts or warns of is a statement without a clause', () => {
+	promise([
+		['The harbour board predicted ⟦a second flood in Eastmark⟧ on Friday.', 'harbour board'],
+		['The harbour board announced a second ferry.'],
+		['Ilse Kroon denied ⟦the charges⟧ and left.', 'Ilse Kroon'],
+		['Ilse Kroon warned of ⟦a flood in the old town⟧.', 'Ilse Kroon'],
+		['The weather confirmed the forecast.'],
+		['Ilse Kroon mentioned him.'],
+	]);
+});
+
 describe('a second report in the same sentence is a statement of its own', () => {
 	promise([
 		[
@@ -36,6 +69,7 @@ describe('no statement', () => {
 		['The report never mentioned that.'],
 		['The paper, rather than a plan for peace, reflected the official stance on respecting the border.'],
 		['Oury hopes the wells will last.'],
+		['Oury believes that the wells will last.'],
 	]);
 });
 

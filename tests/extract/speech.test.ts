@@ -59,10 +59,7 @@ describe('bodies and unnamed sources speak as the text calls them', () => {
 	promise([
 		['"⟦The pier is unsafe⟧," the harbour board said in a statement.', 'harbour board'],
 		['One of the divers said the hull was "⟦like wet paper⟧".', 'One of the divers'],
-		[
-			'Jo Ferro has sold three hotels. "⟦I buy low⟧," the Norland businessman likes to say.',
-			'the Norland businessman',
-		],
+		['Jo Ferro has sold three hotels. "⟦I buy low⟧," the Norland businessman likes to say.', 'Jo Ferro'],
 	]);
 });
 

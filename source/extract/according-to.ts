@@ -1,0 +1,53 @@
+/** `according to` in a sentence → its source, and the statement before or after it. */
+
+import type {NameEnd, Phrase} from './noun-phrase.ts';
+import {hasVerb, joins} from './report-asides.ts';
+import {clauseEnd} from './reported-clause.ts';
+import type {Paraphrase} from './reported-subject.ts';
+import type {Token} from './speech-tokens.ts';
+import {subjectAfter} from './verb-subject.ts';
+
+/** `According to the board, …` · `…, according to the board, …` · `… according to the board.` */
+export function accordingTo(
+	tokens: readonly Token[],
+	at: number,
+	free: number,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
+	const subject = subjectAfter(tokens, at + 1, nameEnd);
+	if (!subject) return undefined;
+	const cue = {first: at, last: at + 1};
+	let close = subject.last + 1;
+	while (close < tokens.length && tokens[close]!.text !== ',' && close - subject.last < 30) close++;
+	let comma = close;
+	// Asides of the source: `according to Ana Lem, the mayor of Eastmark, …`
+	while (
+		tokens[comma]?.text === ',' &&
+		/^(?:who|which|a|an|the|whose|published|released|posted|obtained|writing)$/.test(
+			tokens[comma + 1]?.lower ?? '',
+		)
+	) {
+		let next = comma + 1;
+		while (next < tokens.length && tokens[next]!.text !== ',' && next - comma < 20) next++;
+		if (tokens[next]?.text !== ',' || next + 3 > tokens.length) break;
+		const determiner = /^(?:a|an|the)$/.test(tokens[comma + 1]!.lower);
+		if (determiner && hasVerb(tokens, {first: comma + 1, last: next - 1})) break;
+		comma = next;
+	}
+	const after =
+		tokens[comma]?.text === ',' && tokens[comma + 1]
+			? {first: comma + 1, last: clauseEnd(tokens, comma + 1, false)}
+			: undefined;
+	let open = at - 1;
+	if (tokens[open]?.text === ',' || /^[—–]$/.test(tokens[open]?.text ?? '')) open--;
+	const head = {first: free, last: open};
+	while (head.first < head.last && joins(tokens[head.first]!)) head.first++;
+	const before = open > head.first ? head : undefined;
+	// What stands before is the statement if it is a clause; else both sides are, cut in two.
+	const whole = before !== undefined && hasVerb(tokens, before);
+	const parts = [before, whole ? undefined : after].filter(
+		part => part !== undefined && part.last > part.first,
+	);
+	if (parts.length === 0) return undefined;
+	return {subject, cue, parts: parts as Phrase[], rule: 'according-to'};
+}

@@ -1,0 +1,164 @@
+/** A reporting verb between commas → the statement that its aside cuts or ends: `The pier, he testified, had sunk`. */
+
+import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {clauseEnd} from './reported-clause.ts';
+import {type Paraphrase, unspoken} from './reported-subject.ts';
+import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {prepositions, pronouns, times} from './speech-words.ts';
+import {subjectAfter, subjectBefore} from './verb-subject.ts';
+
+/** Verbs that an aside may have: `…, Kroon claimed.` */
+const asides = new Set(
+	(
+		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict believe write tell ' +
+		'report agree suggest maintain assert contend announce estimate recall conclude complain tweet joke observe remark ' +
+		'stress confirm reveal caution promise state reckon think lament recount assure inform quip'
+	).split(' '),
+);
+
+/** `The pier, he testified, had sunk` · `…, Kroon said in May.` · `…, said a board member.` · `…, Kroon told the court.` */
+export function asideAt(
+	tokens: readonly Token[],
+	at: number,
+	verb: ReportingVerb,
+	free: number,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
+	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
+	// `, said he was proud`: a clause follows, not the subject.
+	const clause = after && pronouns.has(tokens[after.first]!.lower) && tokens[after.last + 1]?.kind !== 'sign';
+	const turned = clause ? undefined : after;
+	const subject = turned ?? subjectBefore(tokens, at, nameEnd);
+	if (!subject || subject.last - subject.first > 16 || unspoken(tokens, subject)) return undefined;
+	const open = (turned ? at : subject.first) - 1;
+	if (open <= free || !opensAside(tokens[open]) || tokens[open]!.kind === 'quote') return undefined;
+	const close = asideEnd(
+		tokens,
+		turned ? turned.last + 1 : at + 1,
+		verb.kind === 'tell',
+		turned !== undefined,
+	);
+	if (close === undefined) return undefined;
+	const head: Phrase = {first: free, last: open - 1};
+	while (head.first < head.last && joins(tokens[head.first]!)) (head as {first: number}).first++;
+	const more =
+		tokens[close]?.text === ',' || /^[—–-]$/.test(tokens[close]?.text ?? '') ? close + 1 : undefined;
+	const rest =
+		more !== undefined && tokens[more] && !reportsOn(tokens[more]!)
+			? {first: more, last: clauseEnd(tokens, more, false)}
+			: undefined;
+	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
+	const finite = hasVerb(tokens, head) || (rest !== undefined && hasVerb(tokens, rest));
+	if (head.last < head.first || !finite) return undefined;
+	const parts = rest && rest.last > rest.first ? [head, rest] : [head];
+	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
+}
+
+/** How many tokens may stand between the verb of `As Kroon noted in May, …` and its comma. */
+const shortTail = 7;
+
+/** `As Kroon noted in May, the pier had sunk` · `The pier had sunk, as Kroon noted.` */
+export function asReported(
+	tokens: readonly Token[],
+	at: number,
+	verb: ReportingVerb,
+	free: number,
+	nameEnd: NameEnd,
+): Paraphrase | undefined {
+	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	const subject = subjectBefore(tokens, at, nameEnd);
+	const as = (subject?.first ?? 0) - 1;
+	if (!subject || tokens[as]?.lower !== 'as' || /^(?:it|i|we|you)$/.test(tokens[subject.first]!.lower))
+		return undefined;
+	let close = at + 1;
+	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') {
+		if (isAuxiliary(tokens[close]) && !tokens[close]!.capital) return undefined;
+		close++;
+	}
+	const sign = tokens[close];
+	if (tokens[close - 1]?.lower === 'that' || (sign && !/^[,.]$/.test(sign.text))) return undefined;
+	const cue = {first: at, last: at};
+	const before = tokens[as - 1];
+	if (sign?.text === ',' && (before === undefined || /^(?:but|and|just)$/.test(before.lower))) {
+		const part = {first: close + 1, last: clauseEnd(tokens, close + 1, false)};
+		return part.last > part.first && hasVerb(tokens, part)
+			? {subject, cue, parts: [part], rule: 'paraphrase-aside'}
+			: undefined;
+	}
+	const head = {first: free, last: as - 2};
+	const ends = before?.text === ',' && (sign === undefined || close === tokens.length - 1);
+	return ends && head.last > head.first && hasVerb(tokens, head)
+		? {subject, cue, parts: [head], rule: 'paraphrase-aside'}
+		: undefined;
+}
+
+export function opensAside(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(/^[,—–]$/.test(token.text) || (token.kind === 'quote' && /,.?.?$/.test(token.text)))
+	);
+}
+
+export function joins(token: Token): boolean {
+	return /^(?:and|but|,|—|–)$/.test(token.text.toLowerCase());
+}
+
+function reportsOn({lower}: Token): boolean {
+	const verb = reportingVerb(lower);
+	return (
+		(verb?.form === 'participle' && verb.sure) ||
+		/^(?:citing|referring|according|calling|who|which)$/.test(lower)
+	);
+}
+
+/** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
+function asideEnd(
+	tokens: readonly Token[],
+	from: number,
+	tells: boolean,
+	turned: boolean,
+): number | undefined {
+	const first = tokens[from];
+	const starts =
+		tells ||
+		!first ||
+		first.kind !== 'word' ||
+		prepositions.has(first.lower) ||
+		times.has(first.lower) ||
+		isAdverb(first) ||
+		(turned && /^(?:who|whose)$/.test(first.lower)) ||
+		/day$/.test(first.lower);
+	if (!starts || first?.kind === 'quote' || first?.text === ':') return undefined;
+	for (let at = from; at < tokens.length && at - from < 24; at++) {
+		const token = tokens[at]!;
+		if (/^[,;.?!—–]$/.test(token.text)) {
+			if (token.text === '.' && at + 1 < tokens.length) continue;
+			// `said Brandt, who kept it.`: the aside goes on after its first comma.
+			return token.text === ',' && /^(?:who|which|a|an|the)$/.test(tokens[at + 1]?.lower ?? '') && turned
+				? tokens.length
+				: at;
+		}
+		if (token.kind === 'quote' || token.text === ':' || token.lower === 'that') return undefined;
+		if (!turned && isAuxiliary(token) && token.kind === 'word') return undefined;
+	}
+	return tokens.length - from < 24 ? tokens.length : undefined;
+}
+
+/** Whether a stretch has a word that is likely a verb with a subject. */
+export function hasVerb(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	for (let at = first; at <= last; at++) {
+		const token = tokens[at]!;
+		if (isAuxiliary(token)) return true;
+		if (
+			at > first &&
+			token.kind === 'word' &&
+			!token.capital &&
+			/(?:[^e]ed|[^s]s)$/.test(token.lower) &&
+			last - first > 4
+		)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,88 @@
+/** A reporting verb with a noun phrase after it → what was denied, predicted or warned of: `denied the charges`. */
+
+import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
+import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
+import type {Token} from './speech-tokens.ts';
+import {boundaries, determiners, prepositions, pronouns, times} from './speech-words.ts';
+
+/** How many tokens the phrase can have. */
+const longest = 40;
+
+/** Verbs whose object is what was said; who `announced a second ferry` acts, and `wrote a check` states nothing. */
+const stating = new Set(
+	(
+		'deny reiterate promise predict suggest recall acknowledge stress emphasize forecast explain admit concede lament ' +
+		'reaffirm warn complain boast joke hint allege'
+	).split(' '),
+);
+/** Those that need a preposition in front of it: `warned of`, `pointed to`. */
+const linked: Readonly<Record<string, RegExp>> = {
+	warn: /^(?:of|about|against)$/,
+	complain: /^(?:of|about)$/,
+	boast: /^(?:of|about)$/,
+	joke: /^about$/,
+	hint: /^at$/,
+};
+const ends =
+	/^(?:as|when|after|before|while|during|because|until|since|if|although|though|whether|despite|amid)$/;
+/** What stands behind `in`, `on`, `at`, `to`: when, where and to whom it was stated. */
+const occasions =
+	/^(?:interview|statement|email|e-mail|tweet|letter|speech|address|conference|briefing|rally|debate|meeting|memo|report|twitter|facebook|reporters|supporters|condition|television|radio|tv|\w+day|press)$/;
+
+/** The object of the verb at `at`, which takes no clause. */
+export function objectOf(
+	tokens: readonly Token[],
+	at: number,
+	{lemma, form}: ReportingVerb,
+): Phrase | undefined {
+	if (!stating.has(lemma) || form === 'base') return undefined;
+	let first = at + 1;
+	while (isAdverb(tokens[first]) || times.has(tokens[first]?.lower ?? '')) first++;
+	const link = linked[lemma];
+	if (link) {
+		if (!link.test(tokens[first]?.lower ?? '')) return undefined;
+		first++;
+	}
+	if (!opensPhrase(tokens, first)) return undefined;
+	let last = first;
+	while (last + 1 < tokens.length && last - first < longest && !endsPhrase(tokens, last + 1)) last++;
+	return last > first || !determiners.has(tokens[first]!.lower) ? {first, last} : undefined;
+}
+
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || pronouns.has(token.lower) || isAuxiliary(token)) return false;
+	if (
+		boundaries.has(token.lower) ||
+		prepositions.has(token.lower) ||
+		reportingVerb(token.lower)?.form === 'participle'
+	)
+		return false;
+	return !/^(?:back|out|up|down|off|yes|no|so|this|that|which|each|himself|herself)$/.test(token.lower);
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+	const {kind, text, lower} = tokens[at]!;
+	if (kind === 'quote' || (kind === 'sign' && !/^[$%&('’).]$/.test(text))) return true;
+	if (text === '.') return at + 1 === tokens.length || tokens[at - 1]!.text.length > 5;
+	if (ends.test(lower)) return true;
+	// `denied the charge and left`: a second verb.
+	const second = tokens[at + 1];
+	if (lower === 'and' && second && verbal(second)) return true;
+	if (/^(?:in|on|at|to)$/.test(lower)) {
+		for (let place = at + 1; place < tokens.length && place - at < 4; place++) {
+			if (tokens[place]!.kind !== 'word' || prepositions.has(tokens[place]!.lower)) break;
+			if (occasions.test(tokens[place]!.lower)) return true;
+			if (times.has(tokens[place]!.lower) && tokens[place]!.capital && lower !== 'to') return true;
+		}
+	}
+	return /^\w+day$/.test(lower) && tokens[at]!.capital && !prepositions.has(tokens[at - 1]!.lower);
+}
+
+function verbal({lower, capital}: Token): boolean {
+	return (
+		!capital &&
+		(/[^e]ed$|^(?:left|went|took|made|gave|ran|sat|stood)$/.test(lower) ||
+			/past|present/.test(reportingVerb(lower)?.form ?? ''))
+	);
+}

@@ -1,0 +1,95 @@
+/** Sentences whose speaker stands far from the cue, or beside words that look like one → promises that the right one is found. */
+
+import {describe} from 'vitest';
+import {promise} from '../helpers/speech.ts';
+
+describe('the name that opens the clause speaks, however much is said of it first', () => {
+	promise([
+		[
+			'Marta Lindh, who lost her boat off Eastmark, Norland, in May, said the pilot had "⟦fallen asleep⟧".',
+			'Marta Lindh',
+		],
+		[
+			'Ida Holm, an editor who is working with Ferry Watch, a guild of sailors, said fares are "⟦too high⟧".',
+			'Ida Holm',
+		],
+		['Oskar Brandt, head of the Ferry Guild stated, "⟦We sail at noon.⟧"', 'Oskar Brandt'],
+		['Ewa Darska, 22, of Stone, Mich., said he is "⟦slow⟧".', 'Ewa Darska'],
+		['Former Norland Gov. Piet Mol, for his part, is calling the toll "⟦a robbery⟧".', 'Piet Mol'],
+		['Ana Reyes called. Ana Reyes met Henk Abara, and the board said "⟦no⟧".', 'board'],
+	]);
+});
+
+describe('a form that describes a noun, or is one, is no cue', () => {
+	promise([
+		['Piet Mol interrupted her, calling Ilse Kroon’s proposed toll "⟦a gift to gulls⟧".', 'Piet Mol'],
+		['Marta Lindh said the rule can be "⟦a good start⟧," giving states more ferries.', 'Marta Lindh'],
+		['Henk Abara chided Mol for raising questions about the "⟦safe harbour⟧" rule.', 'Henk Abara'],
+	]);
+});
+
+describe('a clause that ended is not what governs the next marks', () => {
+	promise([
+		[
+			'After Tilda Voss said that gulls might do better at "⟦other harbours⟧," Piet Mol said: "⟦I doubt it.⟧"',
+			'Tilda Voss',
+			'Piet Mol',
+		],
+		['After Jo Ferro scorned Mol, Marta Lindh shot back, "⟦I paid for the ropes.⟧"', 'Marta Lindh'],
+		[
+			'"⟦There are gulls with more spine⟧," reads a Wednesday editorial in The Harbour Register.',
+			'Wednesday editorial',
+		],
+	]);
+});
+
+describe('a name in front of a noun says whose that is, and does not speak', () => {
+	promise([
+		[
+			'Ilse Kroon left early. Kroon spokeswoman Ida Holm blamed the fog. "⟦Look out of the window⟧," she said.',
+			'Ida Holm',
+		],
+		[
+			'Ilse Kroon left. One delegate, Harbour Party chairwoman Nancy Wren, pledged her vote to Kroon. "⟦Go home⟧," she said.',
+			'Nancy Wren',
+		],
+		['Ilse Kroon left. The Kroon campaign called the poll "⟦a guess⟧".', 'Kroon campaign'],
+	]);
+});
+
+describe('a verb before a colon is no part of the name', () => {
+	promise([
+		['Piet Mol sat down. Mol continued: "⟦The tide was out.⟧"', 'Piet Mol'],
+		['Immediately after the flood, Marta Lindh issued a statement, “⟦We lost the pier.⟧”', 'Marta Lindh'],
+	]);
+});
+
+describe('a verb of saying goes before a verb of minds and deeds', () => {
+	promise([
+		['Ilse Kroon said she hopes with her "⟦whole heart⟧" that the pier stands.', 'Ilse Kroon'],
+		['The vote signals "⟦the end of the line⟧" for the ferry, said Piet Mol.', 'Piet Mol'],
+		['Members were cross, with Sen. Ana Lem reportedly calling it a "⟦menu.⟧"', 'Ana Lem'],
+		['Marta Lindh, during a meeting in Eastmark, Norland, said she was "⟦tired of gulls.⟧"', 'Marta Lindh'],
+		['Ilse Kroon, aides said, was "⟦late again.⟧"', 'aides'],
+		['"⟦The tide is out⟧" Ilse Kroon said.', 'Ilse Kroon'],
+		['As Marta Lindh put it, “⟦Hello, it is the sea.⟧”', 'Marta Lindh'],
+	]);
+});
+
+describe('two who speak together are both named', () => {
+	promise([
+		['Ilse Kroon and her deputy, Piet Mol, said the pier was "⟦safe⟧".', 'Ilse Kroon and Piet Mol'],
+		['Ana Reyes and Piet Mol called it "⟦a gift⟧".', 'Ana Reyes and Piet Mol'],
+		['Ilse Kroon, who met Ana Reyes and Piet Mol, called it "⟦a gift⟧".', 'Ilse Kroon'],
+	]);
+});
+
+describe('a name that looks like an auxiliary is a name', () => {
+	promise([['"⟦It costs too much⟧," said Will Abara, a pilot.', 'Will Abara']]);
+});
+
+describe('the quote before gives the speaker where the sentence between is about no person', () => {
+	promise([
+		['"⟦The tide is late⟧," said Piet Mol. But the boats sailed. "⟦It was fine.⟧"', 'Piet Mol', 'Piet Mol'],
+	]);
+});
