@@ -134,6 +134,11 @@ describe('Markdown is shown as it is meant', () => {
 			['html Head & tail\\nOne two three\\n<image>▣ four</image>', 'html a\\n  b'],
 		],
 		[
+			'the way back from a note stands after its last word',
+			'Text[^1]\n\n[^1]: A word ',
+			['p Text[¹](#note-1)', 'p ¹ A word[ ↩](#ref-1)'],
+		],
+		[
 			'link definitions make no block; notes are listed, and referred to by their signs',
 			'[a]: /b "c"\n\nText[^1] [a]\n\n[^1]: word\n[^2]: http://x.example',
 			[

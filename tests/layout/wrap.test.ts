@@ -47,6 +47,10 @@ describe('wrapping', () => {
 		expect(lines(text, width)).toEqual(expected);
 	});
 
+	it('loses no mark that stands on a space', () => {
+		expect(lines('one \u0301 two', 4).join('')).toContain('\u0301');
+	});
+
 	it('keeps a non-breaking space together', () => {
 		expect(lines('at 5\u00A0km now', 6)).toEqual(['at', '5\u00A0km', 'now']);
 	});
