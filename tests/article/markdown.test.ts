@@ -278,6 +278,12 @@ const snippets = [
 ] as const;
 const glue = ['\n', '\n\n', '\n> ', '\n  ', ' ', '\n- ', '\n    ', '\n\t', '\n>\n'] as const;
 
+test('a line of a wide space alone moves no word from its place', () => {
+	const source = '- x\n\n  text\n\u3000\n    we *a*';
+	const words = markdownBlocks(source, 0).flatMap(({pieces}) => pieces);
+	expect(words.map(({span}) => source.slice(span.start, span.end))).toEqual(['x', 'text', 'we ', 'a']);
+});
+
 test('whatever is put together, the laws of blocks hold and words stand where their spans say', () => {
 	const part = fc.tuple(fc.constantFrom(...snippets), fc.constantFrom(...glue));
 	fc.assert(
