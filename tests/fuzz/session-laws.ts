@@ -85,9 +85,9 @@ function brokenOnScreen(session: Session, {columns, rows}: Size, {reorders}: Dis
 		const text = withoutSequences(row);
 		const sign = foreign.exec(text)?.[0] ?? (reorders ? undefined : /\u200e/.exec(text)?.[0]);
 		if (sign !== undefined) broken.push(`row ${y} holds ${JSON.stringify(sign)}: ${JSON.stringify(row)}`);
-		// Joiners and variation selectors between two runs of a row cannot join what they stand between.
-		if (stringWidth(text) > columns)
-			broken.push(`row ${y} has ${stringWidth(text)} of ${columns} columns: ${JSON.stringify(row)}`);
+		// A mark without a letter takes what room the terminal gives it.
+		const width = stringWidth(text.replace(/(^|\s)\p{M}+/gu, '$1'));
+		if (width > columns) broken.push(`row ${y} has ${width} of ${columns} columns: ${JSON.stringify(row)}`);
 	});
 	const place = session.place();
 	if (place) broken.push(...brokenView(place.article, place.view));
