@@ -22,6 +22,43 @@ const words = fc
 	)
 	.map(parts => parts.join(' ').replaceAll('\n', ' '));
 
+describe('graphemes', () => {
+	const sign = fc.oneof(
+		fc.string({unit: 'binary', minLength: 1, maxLength: 2}),
+		fc.constantFrom(
+			...'aé漢字カ한שلआक्षกำ๏“…＋',
+			'\u0301',
+			'\u200D',
+			'\uFE0F',
+			'\u0600',
+			'👩',
+			'🇳',
+			'\u1100',
+			'\u11A8',
+			'\u05B0',
+			'\uFF9E',
+			'ー',
+			'〰',
+			'©',
+			'\n',
+			'\t',
+		),
+	);
+
+	it('are those of the Unicode standard, in any mixture', () => {
+		const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+		fc.assert(
+			fc.property(fc.array(sign, {maxLength: 60}), signs => {
+				const text = signs.join('');
+				const {starts, count} = graphemesOf(text);
+				const expected = [...segmenter.segment(text)].map(({index}) => index);
+				expect(starts ? [...starts].slice(0, count) : expected).toEqual(expected);
+			}),
+			{numRuns: 2000},
+		);
+	});
+});
+
 describe('wrapping', () => {
 	it.each([
 		['one two three', 7, ['one two', 'three']],
