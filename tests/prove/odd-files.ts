@@ -183,7 +183,8 @@ async function proveChange(
 	reader.press('r');
 	await new Promise(resolve => setTimeout(resolve, 500));
 	const screen = reader.screen().join('\n');
-	const isThere = /Words that are there|Other words|There is no text/.test(screen);
+	const isThere =
+		/Words that are there|Other words|There is no text|The file has changed|It reads as before/.test(screen);
 	reader.press('\x03');
 	const {code} = await reader.exit;
 	trial.note(

@@ -2,8 +2,9 @@
 
 import {chmodSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {runInPty} from '../helpers/pty.ts';
 import {anySequence, foreignSign} from './payloads.ts';
-import {command, type Ended, opened, read, runCommand} from './program.ts';
+import {command, type Ended, opened, ownPlaces, read, runCommand} from './program.ts';
 import {forEach, type Proof, type Trial} from './trial.ts';
 
 const trace = /\n\s+at .*:\d+:\d+|node:internal|Error:/;
@@ -108,7 +109,22 @@ async function proveTerminal(
 	{name, env, plain, colours}: Terminal,
 	file: string,
 ): Promise<void> {
-	const reader = read([file], {env});
+	const reader = runInPty(
+		'bash',
+		[
+			'-c',
+			`${'TERM' in env && env.TERM === undefined ? 'unset TERM; ' : ''}exec "$@"`,
+			'bash',
+			process.execPath,
+			command,
+			file,
+		],
+		{
+			columns: 100,
+			rows: 30,
+			env: {...ownPlaces, ...env},
+		},
+	);
 	let problem: string | undefined;
 	if (plain) {
 		await reader.exit;
