@@ -5,23 +5,13 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import fc from 'fast-check';
-import {anyActs, anySize, nastyDocument} from './nasty.ts';
-import {brokenIn, type Run} from './session-laws.ts';
+import {anySession} from './nasty.ts';
+import {brokenIn} from './session-laws.ts';
 
 /** Sessions between two looks at the clock and at the built program. */
 const batch = 200;
 
-const runs: fc.Arbitrary<Run> = fc.record({
-	document: nastyDocument,
-	size: anySize,
-	acts: anyActs,
-	display: fc.record({
-		depth: fc.constantFrom('none', '16', '256', 'truecolor'),
-		reorders: fc.boolean(),
-	}),
-});
-
-const lawsHold = fc.property(runs, run => {
+const lawsHold = fc.property(anySession, run => {
 	const broken = brokenIn(run);
 	if (broken.length > 0) throw new Error(broken.slice(0, 3).join('\n'));
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type {Format} from '../../source/article/source.ts';
 import type {Size} from '../../source/layout/panes.ts';
+import type {Display} from '../../source/ui/theme.ts';
 import {keymap} from '../../source/view/keymap.ts';
 
 /** A document before it is decoded. */
@@ -194,3 +195,21 @@ export const anyActs: fc.Arbitrary<readonly Act[]> = fc.array(
 	),
 	{maxLength: 40},
 );
+
+/** What one reads, where, and what one does there. */
+export type Sitting = {
+	readonly document: Written;
+	readonly size: Size;
+	readonly acts: readonly Act[];
+	readonly display: Display;
+};
+
+export const anySession: fc.Arbitrary<Sitting> = fc.record({
+	document: nastyDocument,
+	size: anySize,
+	acts: anyActs,
+	display: fc.record({
+		depth: fc.constantFrom('none', '16', '256', 'truecolor'),
+		reorders: fc.boolean(),
+	}),
+});

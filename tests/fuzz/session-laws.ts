@@ -14,21 +14,14 @@ import type {Display} from '../../source/ui/theme.ts';
 import {openView, type View} from '../../source/view/view.ts';
 import {brokenLaws} from '../helpers/laws.ts';
 import {lossesAt} from '../helpers/shown.ts';
-import type {Act, Written} from './nasty.ts';
-
-export type Run = {
-	readonly document: Written;
-	readonly size: Size;
-	readonly acts: readonly Act[];
-	readonly display: Display;
-};
+import type {Sitting, Written} from './nasty.ts';
 
 // What acts on a terminal, or hides or reorders text: nothing of it is left once our own sequences are taken away.
 const foreign =
 	/[\x00-\x1f\x7f-\x9f\u061c\u200b\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/;
 
 /** Empty where all laws hold; what throws is one of them. */
-export function brokenIn({document, size, acts, display}: Run): readonly string[] {
+export function brokenIn({document, size, acts, display}: Sitting): readonly string[] {
 	const read = sourceOf(document);
 	if (!read) return [];
 	const broken: string[] = [];

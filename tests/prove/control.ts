@@ -122,7 +122,7 @@ async function proveWays(trial: Trial): Promise<number> {
 	const all = payloads.flatMap((_, shift) =>
 		ways.map((way, index) => ({way, payload: payloads[(shift + index * 7) % payloads.length]!})),
 	);
-	const chosen = trial.some(all, 14);
+	const chosen = trial.some(all, 7);
 	let sessions = 0;
 	await forEach(trial, chosen, async ({way, payload: [name, text]}, index) => {
 		const folder = path.join(trial.folder, String(index));

@@ -180,7 +180,7 @@ export const endings: Proof = {
 			`# Ends\n\n“Yes,” said Ana Lem, “it is so.”\n\n${'Words of an article. '.repeat(400)}`,
 		);
 		const all = states.flatMap(state => ways.map(ending => ({state, ending})));
-		await forEach(trial, trial.some(all, 5), ({state, ending}) => proveEnding(trial, ending, state, file));
+		await forEach(trial, trial.some(all, 4), ({state, ending}) => proveEnding(trial, ending, state, file));
 		return `${ways.length} endings in ${states.length} states`;
 	},
 };

@@ -174,7 +174,7 @@ export const links: Proof = {
 	prove: async trial => {
 		const many = fc.sample(anyHref, {numRuns: trial.times(20_000, 500), seed: 3});
 		for (const href of many) trial.note(`the link ${JSON.stringify(href)}`, wrongWith(href), href);
-		const few = fc.sample(anyHref, {numRuns: trial.times(120, 3), seed: 4});
+		const few = fc.sample(anyHref, {numRuns: trial.times(120, 2), seed: 4});
 		await forEach(trial, few, (href, index) => openOne(trial, href, index));
 		return `${many.length} links as they are shown, ${few.length} of them opened with a browser that writes down its arguments`;
 	},

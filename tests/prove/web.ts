@@ -178,15 +178,16 @@ export const web: Proof = {
 		const quick = cases.filter(
 			({name, seconds}) => seconds === undefined && !/trickle|silence|bomb/.test(name),
 		);
-		await forEach(trial, trial.times(1, 0) ? cases : quick, async each => {
+		await forEach(trial, trial.times(1, 0) ? cases : trial.some(quick, 3), async each => {
 			const ended = await run([`${server.base}/${cases.indexOf(each)}`], {milliseconds: 100_000});
 			weigh(ended);
 			trial.note(each.name, problemOf(ended, each, idle), `${each.name}\n`);
 		});
-		await forEach(trial, rawCases, async ([name], index) => {
+		await forEach(trial, trial.some(rawCases, 2), async ([name, answer]) => {
+			const index = rawCases.findIndex(each => each[0] === name);
 			const ended = await run([`${raw.base}/${index}`], {milliseconds: 100_000});
 			weigh(ended);
-			trial.note(name, problemOf(ended, {opens: true}, idle), rawCases[index]![1]);
+			trial.note(name, problemOf(ended, {opens: true}, idle), answer);
 		});
 		server.close();
 		raw.close();
