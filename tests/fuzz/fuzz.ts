@@ -1,74 +1,83 @@
-/** Time → sessions with any document, window and keys, each held to the laws; each failure is shrunk and kept in a file. */
+/** Time → sittings with any document, window and keys, each held to the laws; each kind of failure is shrunk and kept in a file. */
 
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import fc from 'fast-check';
-import {anySession} from './nasty.ts';
+import {anySitting, type Sitting} from './nasty.ts';
+import {brokenInProgram} from './program-laws.ts';
 import {brokenIn} from './session-laws.ts';
 
-/** Sessions between two looks at the clock and at the built program. */
-const batch = 200;
+/** Sittings between two with the built program. */
+const batch = 100;
 
-const lawsHold = fc.property(anySession, run => {
-	const broken = brokenIn(run);
+const lawsHold = fc.property(anySitting, sitting => {
+	const broken = brokenIn(sitting);
 	if (broken.length > 0) throw new Error(broken.slice(0, 3).join('\n'));
 });
 
+type Finding = {
+	readonly seed: number;
+	readonly words: string;
+	readonly where: string;
+	readonly sitting: Sitting;
+};
+
+/** `--seconds` (600) and `--seed`: the same seed finds the same again. */
 export async function main(): Promise<number> {
 	const {values} = parseArgs({
 		options: {seconds: {type: 'string', default: '600'}, seed: {type: 'string'}},
 	});
-	const seconds = Number(values.seconds);
-	const firstSeed = Number(values.seed ?? Date.now() % 2 ** 31);
-	const until = Date.now() + seconds * 1000;
+	const first = Number(values.seed ?? Date.now() % 2 ** 31);
+	const until = Date.now() + Number(values.seconds) * 1000;
 	const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-fuzz-'));
-	const kinds = new Set<string>();
-	let sessions = 0;
-	let failures = 0;
-	for (let seed = firstSeed; Date.now() < until; seed++) {
-		const result = fc.check(lawsHold, {
-			seed,
-			numRuns: batch,
-			interruptAfterTimeLimit: Math.max(1, until - Date.now()),
-		});
+	const findings = new Map<string, Finding>();
+	let [sessions, programs] = [0, 0];
+	for (let seed = first; Date.now() < until; seed++) {
+		const result = fc.check(lawsHold, {seed, numRuns: batch, interruptAfterTimeLimit: until - Date.now()});
 		sessions += result.numRuns;
-		if (!result.failed || !result.counterexample) continue;
-		failures++;
-		const [run] = result.counterexample;
-		const words = String(
-			result.errorInstance instanceof Error ? result.errorInstance.message : result.errorInstance,
-		);
-		// Numbers and quoted text differ from one finding to the next of the same kind.
-		const kind = words
-			.split('\n')[0]!
-			.replace(/"(?:[^"\\]|\\.)*"/g, '"…"')
-			.replace(/\d+/g, 'n');
-		if (kinds.has(kind)) continue;
-		kinds.add(kind);
-		const file = path.join(folder, `${kinds.size}.json`);
-		const {bytes, format} = run.document;
-		const text = Buffer.from(bytes).toString('utf8');
-		writeFileSync(
-			file,
-			JSON.stringify(
-				{...run, document: {format, base64: Buffer.from(bytes).toString('base64'), text}, words, seed},
-				null,
-				'\t',
-			),
-		);
-		const stack = result.errorInstance instanceof Error ? (result.errorInstance.stack ?? '') : '';
-		console.log(
-			`seed ${seed}: ${words}\n  document ${JSON.stringify(text)} (${format})\n  ${JSON.stringify({...run, document: undefined})}\n  kept in ${file}\n${stack
-				.split('\n')
-				.filter(line => line.includes('source/'))
-				.slice(0, 4)
-				.join('\n')}`,
-		);
+		if (result.failed && result.counterexample)
+			keep({seed, ...told(result.errorInstance), sitting: result.counterexample[0]}, findings, folder);
+		const [sitting] = fc.sample(anySitting, {seed, numRuns: 1});
+		const broken = await brokenInProgram(sitting!, path.join(folder, 'work'));
+		programs++;
+		if (broken.length > 0)
+			keep({seed, words: broken.join('\n'), where: 'the built program', sitting: sitting!}, findings, folder);
 	}
+	rmSync(path.join(folder, 'work'), {recursive: true, force: true});
+	if (findings.size === 0) rmSync(folder, {recursive: true});
 	console.log(
-		`${sessions} sessions in ${seconds} s, seeds from ${firstSeed}: ${failures} batches failed, ${kinds.size} kinds of failure`,
+		`${sessions} sessions and ${programs} with the built program, seeds from ${first}: ${findings.size} kinds of failure`,
 	);
-	return failures === 0 ? 0 : 1;
+	return findings.size === 0 ? 0 : 1;
+}
+
+/** What was thrown, and the first places in the program that it came through. */
+function told(error: unknown): Pick<Finding, 'words' | 'where'> {
+	const {message, stack = ''} = error instanceof Error ? error : {message: String(error)};
+	const places = stack.split('\n').filter(line => line.includes('source/'));
+	return {words: message, where: places.slice(0, 3).join('\n')};
+}
+
+function keep(finding: Finding, findings: Map<string, Finding>, folder: string): void {
+	const {seed, words, where, sitting} = finding;
+	// Numbers and quoted text differ from one finding to the next of the same kind.
+	const kind = words
+		.split('\n')[0]!
+		.replace(/"(?:[^"\\]|\\.)*"/g, '"…"')
+		.replace(/\d+/g, 'n');
+	if (findings.has(kind)) return;
+	findings.set(kind, finding);
+	const file = path.join(folder, `${findings.size}.json`);
+	const bytes = Buffer.from(sitting.document.bytes);
+	const document = {
+		format: sitting.document.format,
+		text: bytes.toString(),
+		base64: bytes.toString('base64'),
+	};
+	writeFileSync(file, JSON.stringify({seed, words, where, ...sitting, document}, undefined, '\t'));
+	console.log(
+		`seed ${seed}: ${words}\n${where}\n  of ${JSON.stringify(document.text).slice(0, 400)}, kept in ${file}`,
+	);
 }

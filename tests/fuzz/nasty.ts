@@ -196,7 +196,7 @@ export const anyActs: fc.Arbitrary<readonly Act[]> = fc.array(
 	{maxLength: 40},
 );
 
-/** What one reads, where, and what one does there. */
+/** A sitting: what one reads, where, and what one does there. */
 export type Sitting = {
 	readonly document: Written;
 	readonly size: Size;
@@ -204,7 +204,7 @@ export type Sitting = {
 	readonly display: Display;
 };
 
-export const anySession: fc.Arbitrary<Sitting> = fc.record({
+export const anySitting: fc.Arbitrary<Sitting> = fc.record({
 	document: nastyDocument,
 	size: anySize,
 	acts: anyActs,
