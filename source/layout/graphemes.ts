@@ -15,7 +15,7 @@ export type Graphemes = {
 export const tabWidth = 4;
 
 const oneColumnEach =
-	/^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u2193\u21B3\u2260\u2264\u2265\u2248\u2500-\u25FC\u2605\u2606]*$/;
+	/^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2070\u2074-\u2079\u2190-\u2193\u21A9\u21B3\u2260\u2264\u2265\u2248\u2500-\u25FC\u2605\u2606]*$/;
 // Letters that are graphemes of their own wherever no mark or joiner follows or stands before: Latin, Greek, Cyrillic,
 // Hebrew and Arabic without points, kana, ideographs, Hangul syllables, full-width forms, and the signs between them.
 const lonely =
