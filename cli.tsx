@@ -329,6 +329,12 @@ function complain(error: unknown): number {
 	return 2;
 }
 
+// A folder that has been taken away under the shell: threads would not start in it.
+try {
+	process.cwd();
+} catch {
+	process.chdir('/');
+}
 // Node would open its inspector, and a port with it, for whoever sends this signal.
 process.on('SIGUSR1', () => {});
 // A reader of the pipe that has seen enough, such as head, is no trouble.

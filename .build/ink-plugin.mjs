@@ -40,7 +40,8 @@ export * from './generated/YGEnums.js';
 
 /**
  * The esbuild plugin. Ink's `Output` is replaced by ours, which finds the stock class as `ink-stock-output`; its
- * widths are those of our layout; of es-toolkit, 400 files, Ink needs one function.
+ * widths are those of our layout. It hears nothing of the program's end, at which it would draw once more, on a terminal
+ * that has been given back. Of es-toolkit, 400 files, it needs one function.
  */
 export function inkPlugin(root) {
 	const modules = path.join(root, 'node_modules');
@@ -55,6 +56,8 @@ export function inkPlugin(root) {
 				importer.startsWith(path.join(modules, 'ink')) ? {path: ourOutput} : undefined,
 			);
 			build.onResolve({filter: /^widest-line$/}, () => ({path: path.join(root, 'source/ui/ink-width.ts')}));
+			build.onResolve({filter: /^signal-exit$/}, () => ({path: 'signal-exit', namespace: 'none'}));
+			build.onLoad({filter: /.*/, namespace: 'none'}, () => ({contents: 'export default () => () => {};'}));
 			build.onResolve({filter: /^es-toolkit\/compat$/}, () => ({
 				path: path.join(modules, 'es-toolkit/dist/compat/function/throttle.mjs'),
 			}));

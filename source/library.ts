@@ -1,6 +1,6 @@
 /** Addresses → documents: a file or page read and its head built at once, the whole built in a worker; folders → lists of them. */
 
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Article} from './article/article.ts';
 import {decodeReferences} from './article/character-reference.ts';
@@ -183,15 +183,20 @@ export function documentList(named: readonly string[]): DocumentList | undefined
 
 /** What is named and not there is a slip of the hand, and said before anything opens. */
 function refuseMissing(name: string): void {
-	if (statSync(name, {throwIfNoEntry: false})) return;
+	if (existsSync(name)) return;
 	throw new UserError(
 		`cannot read ${safeLine(name)}: there is no such file`,
 		'Check the name and the folder that you are in',
 	);
 }
 
+/** What cannot be looked at is none; reading it says why. */
 function isFolder(name: string): boolean {
-	return statSync(name, {throwIfNoEntry: false})?.isDirectory() ?? false;
+	try {
+		return statSync(name).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 /** Bytes of a file that tell its title and date. */

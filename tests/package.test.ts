@@ -120,6 +120,33 @@ test('the licence of every package inside the program is listed in full', () => 
 	}
 });
 
+test('ARCHITECTURE.md names each package inside the program, with its version, its licence and why it is there', async () => {
+	const page = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+	const reasons = new Map(
+		[...page.matchAll(/^\| (\S+) \S+ \| [^|]+ \| (.+) \|$/gm)].map(([, name, words]) => [name, words]),
+	);
+	const {packageFolders} = (await import(pathToFileURL(path.join(root, '.build/licenses.mjs')).href)) as {
+		packageFolders: (inputs: readonly string[]) => readonly string[];
+	};
+	const own = Object.keys(manifestOf(root).devDependencies).map(name => `node_modules/${name}`);
+	const packages = packageFolders(built.inputs).map(folder => ({
+		...manifestOf(path.join(root, folder)),
+		isOwn: own.includes(folder),
+	}));
+	const rows = packages
+		.filter(({isOwn}) => isOwn)
+		.map(({name, version, license}) => `| ${name} ${version} | ${license} | ${reasons.get(name)} |\n`);
+	const others = packages
+		.filter(({isOwn}) => !isOwn)
+		.map(({name, version, license}) => `${name} ${version}${license === 'MIT' ? '' : ` (${license})`}`);
+	const inside = `| Package | Licence | For | Rather than |\n|---|---|---|---|\n${rows.join('')}\nWith them come, under MIT where nothing else is said: ${others.join(', ')}.\n`;
+	expect(inside, 'a package has no reason: add a row for it').not.toContain('undefined');
+	const [start, end] = ['<!-- inside -->\n', '<!-- /inside -->'];
+	const from = page.indexOf(start) + start.length;
+	const renewed = page.slice(0, from) + inside + page.slice(page.indexOf(end));
+	await expect(renewed).toMatchFileSnapshot('../ARCHITECTURE.md');
+});
+
 test('it says its version', () => {
 	expect(run('--version')).toMatchObject({status: 0, stdout: `${manifestOf(root).version}\n`, stderr: ''});
 });

@@ -149,10 +149,8 @@ function addParagraph(
 		const style = part.kind === 'term' ? withMark(plain, 'strong') : plain;
 		if (part.kind !== 'alert') writeInline(tokens, inside, part.from, style, pieces);
 		const span = whole ? trimmedSpan(map, at, at + token.raw.length) : trimmedSpan(inside, from, part.to);
-		if (part.kind === 'note') {
-			const after = {start: span.end, end: span.end};
-			pieces.decoded(' ↩', after, {...plain, href: `#${referenceFragment(part.name)}`});
-		}
+		if (part.kind === 'note')
+			pieces.after(' ↩', span.end, {...plain, href: `#${referenceFragment(part.name)}`});
 		add('paragraph', 0, span, pieces, [...frames, ...frameOf(part)], blocks);
 	}
 }

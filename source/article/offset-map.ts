@@ -9,6 +9,8 @@ export type OffsetRun = {readonly from: number; readonly to: number; readonly so
 export type OffsetMap = {readonly text: string; readonly runs: readonly OffsetRun[]; readonly span: Span};
 
 const blanks = ' \t';
+// A line of nothing else may be dropped: marked trims every white space of Unicode at an end.
+const droppedBlanks = `${blanks}>\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000`;
 
 /** The map of a text that stands in the source as it is, from `base` on. */
 export function wholeMap(text: string, base: number): OffsetMap {
@@ -73,7 +75,7 @@ export function linesMap(parent: OffsetMap, from: number, to: number, text: stri
 		const childEnd = lineEnd(text, childLine, text.length);
 		const found = alignLine(parent.text, line, end, text, childLine, childEnd);
 		// marked drops blank lines between some blocks of a quote, and adds some: those have no partner.
-		const parentBlank = isBlank(parent.text, line, end, `${blanks}>`);
+		const parentBlank = isBlank(parent.text, line, end, droppedBlanks);
 		const childBlank = isBlank(text, childLine, childEnd, blanks);
 		if (parentBlank && !found) {
 			line = end + 1;

@@ -27,6 +27,8 @@ export type PieceBuilder = {
 	readonly verbatim: (map: OffsetMap, from: number, to: number, style: Style) => void;
 	/** Adds text that does not stand in the source as it reads, such as a decoded character reference. */
 	readonly decoded: (text: string, span: Span, style: Style) => void;
+	/** Adds text of our own after the last word; `place` is where it stands if there is no word. */
+	readonly after: (text: string, place: number, style: Style) => void;
 	/** Ends a line: drops the spaces before and after. `place` is that of the break's own line feed, if it has one. */
 	readonly hardBreak: (span: Span, place: number | undefined) => void;
 	/** Whether nothing stands on the line yet. */
@@ -142,6 +144,12 @@ export function pieceBuilder(): PieceBuilder {
 		lineStart = false;
 	};
 
+	const after = (text: string, place: number, style: Style) => {
+		trimEnd(' \n');
+		const end = drafts.at(-1)?.end ?? place;
+		decoded(text, {start: end, end}, style);
+	};
+
 	const hardBreak = (span: Span, place: number | undefined) => {
 		trimEnd(' ');
 		lineStart = true;
@@ -166,6 +174,7 @@ export function pieceBuilder(): PieceBuilder {
 		code,
 		verbatim,
 		decoded,
+		after,
 		hardBreak,
 		atLineStart: () => lineStart,
 		length: () => length,

@@ -3,11 +3,23 @@
  * on its way to the terminal, an escape sequence's payload, an export or an error line.
  */
 
-// Every C0 control but tab and line feed, DEL, every C1 control; then what reorders or hides text: bidi
-// controls, invisible operators and fillers, tag characters, lone surrogates. Zero-width joiner and non-joiner
-// stay, because scripts and emoji need them.
-const unsafe =
-	/[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// One a line: every C0 control but tab and line feed, DEL, every C1 control, and in the plane that most text is in what
+// reorders or hides text (bidi controls, invisible operators and fillers); tags and what else draws nothing; signs of
+// shorthand and music that draw nothing; a variation selector after another; one of the upper ones after anything but an
+// ideograph; lone surrogates. Zero-width joiner and non-joiner stay, because scripts and emoji need them.
+const unsafe = new RegExp(
+	[
+		/[\u034F\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u17B4-\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]/,
+		/\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]|[\uDB41-\uDB43][\uDC00-\uDFFF]/,
+		/\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]/,
+		/[\uFE00-\uFE0F](?<=[\uFE00-\uFE0F]{2}|\uDB40[\uDD00-\uDDEF].)/,
+		/\uDB40[\uDD00-\uDDEF](?<!(?:[\u3400-\u9FFF\uF900-\uFAFF]|[\uD840-\uD88C][\uDC00-\uDFFF])..)/,
+		/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+	]
+		.map(({source}) => source)
+		.join('|'),
+	'g',
+);
 
 /**
  * Replaces every character that could act on a terminal, or hide or reorder text, by a visible mark: a control

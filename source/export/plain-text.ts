@@ -14,7 +14,7 @@ export function plainText(article: Article, width: number, options: LayoutOption
 		const block = article.blocks[line.block]!;
 		const bars =
 			above && above.block !== line.block
-				? sharedBars(article.blocks[above.block], block, article.source.text)
+				? sharedBars(article.blocks[above.block], block, article.source.text, layout.width)
 				: '';
 		while (rows.length < line.row) rows.push(bars);
 		above = line;

@@ -16,7 +16,14 @@ export function timelineMarkwhen(article: Article): string {
 			? []
 			: [`${date}: ${plain(event.label)}\n${plain(shownDate(event))}, “${plain(event.words)}”\n`];
 	});
-	return `title: ${plain(article.title)}\n\n${lines.join('\n')}`;
+	return `title: ${yamlOf(plain(article.title))}\n\n${lines.join('\n')}`;
+}
+
+/** The head is YAML: words that could be more there are quoted, as JSON, which YAML reads. */
+function yamlOf(text: string): string {
+	return /^\p{L}[\p{L}\p{M}\p{N} ,.’–—-]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text)
+		? text
+		: JSON.stringify(text);
 }
 
 function dateOf(article: Article, event: DatedEvent): string | undefined {

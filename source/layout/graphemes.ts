@@ -15,37 +15,57 @@ export type Graphemes = {
 export const tabWidth = 4;
 
 const oneColumnEach =
-	/^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u2193\u21B3\u2260\u2264\u2265\u2248\u2500-\u25FC\u2605\u2606]*$/;
+	/^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2070\u2074-\u2079\u2190-\u2193\u21A9\u21B3\u2260\u2264\u2265\u2248\u2500-\u25FC\u2605\u2606]*$/;
+// Letters that are graphemes of their own wherever no mark or joiner follows or stands before: Latin, Greek, Cyrillic,
+// Hebrew and Arabic without points, kana, ideographs, Hangul syllables, full-width forms, and the signs between them.
+const lonely =
+	/[\x20-\x7E\u00AB\u00B0-\u02FF\u0370-\u0377\u037A-\u03FF\u0400-\u0482\u048A-\u052F\u05D0-\u05EA\u0620-\u064A\u1E00-\u1FBC\u2010-\u2027\u3001-\u3003\u3008-\u3020\u3041-\u3096\u30A0-\u30FF\u3400-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]{3,}/g;
 const segmenter = {current: undefined as Intl.Segmenter | undefined};
 
 // Intl.Segmenter is quadratic on long runs on Node 20, so it sees pieces of this many units.
 const piece = 1000;
 
+type Measured = {readonly starts: number[]; readonly widths: number[]};
+
 /** Splits a text into graphemes and measures each. Linear. */
 export function graphemesOf(text: string): Graphemes {
 	if (oneColumnEach.test(text)) return {count: text.length};
+	const measured: Measured = {starts: [], widths: []};
+	let from = 0;
+	// The first and the last letter of a run may belong to what stands beside it.
+	for (const {0: run, index} of text.matchAll(lonely)) {
+		segment(text, from, index + 1, measured);
+		from = index + run.length - 1;
+		for (let at = index + 1; at < from; at++) {
+			measured.starts.push(at);
+			measured.widths.push(widthOfUnit(text.charCodeAt(at)));
+		}
+	}
+	segment(text, from, text.length, measured);
+	const {starts, widths} = measured;
+	const count = starts.length;
+	starts.push(text.length);
+	return {starts: Uint32Array.from(starts), widths: Uint8Array.from(widths), count};
+}
+
+function segment(text: string, start: number, end: number, {starts, widths}: Measured): void {
 	segmenter.current ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
-	const starts: number[] = [];
-	const widths: number[] = [];
-	for (let from = 0; from < text.length; ) {
-		let to = Math.min(text.length, from + piece);
+	for (let from = start; from < end; ) {
+		let to = Math.min(end, from + piece);
 		// A piece ends before a plain space or letter where one is near, so that no cluster is cut.
-		for (let back = to; to < text.length && back > to - 100 && back > from; back--) {
+		for (let back = to; to < end && back > to - 100 && back > from; back--) {
 			if (text.charCodeAt(back) < 0x80) {
 				to = back;
 				break;
 			}
 		}
-		if (to < text.length && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to++;
-		for (const {segment, index} of segmenter.current.segment(text.slice(from, to))) {
+		if (to < end && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to++;
+		for (const {segment: grapheme, index} of segmenter.current.segment(text.slice(from, to))) {
 			starts.push(from + index);
-			widths.push(widthOf(segment));
+			widths.push(widthOf(grapheme));
 		}
 		from = to;
 	}
-	const count = starts.length;
-	starts.push(text.length);
-	return {starts: Uint32Array.from(starts), widths: Uint8Array.from(widths), count};
 }
 
 /** The columns that a text takes, tabs included. */
@@ -71,8 +91,25 @@ export function truncate(text: string, columns: number): string {
 	return text;
 }
 
-function widthOf(segment: string): number {
-	if (segment === '\t') return tabWidth;
-	if (segment.length === 1 && segment.charCodeAt(0) < 0x7f) return 1;
-	return Math.min(2, stringWidth(segment));
+// Measuring takes longer than looking up. A unit's width is kept as its width and one.
+const unitWidths = new Uint8Array(0x10000);
+const mostClusters = 2000;
+const clusterWidths = new Map<string, number>();
+
+function widthOf(grapheme: string): number {
+	if (grapheme.length === 1) return widthOfUnit(grapheme.charCodeAt(0));
+	const known = clusterWidths.get(grapheme);
+	if (known !== undefined) return known;
+	if (clusterWidths.size >= mostClusters) clusterWidths.clear();
+	const width = Math.min(2, stringWidth(grapheme));
+	clusterWidths.set(grapheme, width);
+	return width;
+}
+
+function widthOfUnit(code: number): number {
+	const known = unitWidths[code]!;
+	if (known > 0) return known - 1;
+	const width = code === 0x09 ? tabWidth : Math.min(2, stringWidth(String.fromCharCode(code)));
+	unitWidths[code] = width + 1;
+	return width;
 }

@@ -1,7 +1,7 @@
 /** An article and a width → its lines: which text stands on which row, without styles. */
 
 import type {Article} from '../article/article.ts';
-import {type Block, sourceOffsetAt} from '../article/block.ts';
+import {type Block, type Container, sourceOffsetAt} from '../article/block.ts';
 import {isRightToLeft} from './direction.ts';
 import {columnsOf, type Graphemes, graphemesOf} from './graphemes.ts';
 import {hyphensOf} from './hyphenation.ts';
@@ -110,9 +110,10 @@ export function layArticle(
 		if (block.beneath?.some(fold => closed.has(fold))) continue;
 		const gap = gapBetween(above, block, article.source.text);
 		row += gap;
-		const first = firstPrefix(block, closed);
+		const around = drawnContainers(block, usable);
+		const first = firstPrefix(around, block, closed);
 		const prefixColumns = columnsOf(first);
-		const rest = laterPrefix(block);
+		const rest = laterPrefix(around, block);
 		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, justify, hyphens);
 		laidLines.forEach((laid, index) => {
 			if (index > 0 && block.kind === 'paragraph') row += spacing - 1;
@@ -197,17 +198,17 @@ function layBlock(
 	justify: boolean,
 	hyphens: Hyphens | undefined,
 ): readonly LaidLine[] {
-	if (block.kind === 'table') return layTable(block, Math.max(4, width), left);
+	if (block.kind === 'table') return layTable(block, Math.max(leastColumns, width), left);
 	const {graphemes, breaks, rightToLeft} = measure(block);
 	const {text} = block;
 	if (block.kind === 'code') {
-		const lines = wrapCode(text, graphemes, Math.max(4, width - codeIndent));
+		const lines = wrapCode(text, graphemes, Math.max(leastColumns, width - codeIndent));
 		return lines.map(({from, to}, index) => ({
 			fragments: [{from, to, column: left + codeIndent}],
 			...(lines[index - 1]?.full ? {continued: true} : {}),
 		}));
 	}
-	const columns = Math.max(4, width);
+	const columns = Math.max(leastColumns, width);
 	const fills = justify && block.kind === 'paragraph' && block.role === undefined && !rightToLeft;
 	return wrap(text, graphemes, 0, text.length, columns, breaks, fills ? hyphens : undefined).map(line => {
 		const {from, to, full, hyphen} = line;
@@ -221,15 +222,39 @@ function layBlock(
 	});
 }
 
+/** What stands around a text never takes its room to less than this. */
+const leastColumns = 4;
 /** Columns before the code of a block. */
 export const codeIndent = 2;
 
-function firstPrefix(block: Block, closed: ReadonlySet<number>): string {
-	const sign = block.summaryOf === undefined ? '' : closed.has(block.summaryOf.id) ? '▸ ' : '▾ ';
-	return `${containersPrefix(block)}${sign}`;
+/** So many columns may stand before the text: at least half of the line is left to it. */
+function mostPrefixColumns(width: number): number {
+	return Math.min(width >> 1, width - leastColumns - codeIndent);
 }
 
-function containersPrefix({containers}: Block): string {
+// The innermost containers, as many as there is room for.
+function drawnContainers({containers}: Block, width: number): readonly Container[] {
+	let room = mostPrefixColumns(width);
+	let first = containers.length;
+	while (first > 0) {
+		const container = containers[first - 1]!;
+		room -= container.kind === 'quote' ? 2 : columnsOf(container.marker) + 1;
+		if (room < 0) break;
+		first--;
+	}
+	return containers.slice(first);
+}
+
+function firstPrefix(
+	containers: readonly Container[],
+	{summaryOf}: Block,
+	closed: ReadonlySet<number>,
+): string {
+	const sign = summaryOf === undefined ? '' : closed.has(summaryOf.id) ? '▸ ' : '▾ ';
+	return `${containersPrefix(containers)}${sign}`;
+}
+
+function containersPrefix(containers: readonly Container[]): string {
 	return containers
 		.map(container => {
 			if (container.kind === 'quote') return '▎ ';
@@ -238,7 +263,7 @@ function containersPrefix({containers}: Block): string {
 		.join('');
 }
 
-function laterPrefix({containers, summaryOf}: Block): string {
+function laterPrefix(containers: readonly Container[], {summaryOf}: Block): string {
 	const indents = containers.map(container =>
 		container.kind === 'quote' ? '▎ ' : ' '.repeat(columnsOf(container.marker) + 1),
 	);
@@ -250,13 +275,13 @@ export function ruleColumns(free: number): number {
 	return Math.max(1, Math.min(24, free));
 }
 
-/** The bars of the block quotes that two blocks stand in together, in the source's own text: they go on through the gap. */
-export function sharedBars(above: Block | undefined, block: Block, text: string): string {
+/** The bars of the block quotes that two blocks stand in together, in the source's own text `text`: they go on through the gap. */
+export function sharedBars(above: Block | undefined, block: Block, text: string, width: number): string {
 	let shared = 0;
 	// A blank line without a mark ends a quote; what follows is another one.
 	if (above && !/\n[ \t]*>[> \t]*\n/.test(text.slice(above.span.end, block.span.start))) return '';
 	while (above?.containers[shared]?.kind === 'quote' && block.containers[shared]?.kind === 'quote') shared++;
-	return '▎ '.repeat(shared).trimEnd();
+	return '▎ '.repeat(Math.min(shared, mostPrefixColumns(width) >> 1)).trimEnd();
 }
 
 // Items of a list without blank lines between them stand close together, as in the source.

@@ -93,7 +93,8 @@ export function wrap(
 			finish(index, index + 1);
 			continue;
 		}
-		if (code === space) {
+		// A space with a mark on it is a letter.
+		if (code === space && offsetOf(index + 1) === offsetOf(index) + 1) {
 			firstSpace ??= index;
 			used++;
 			index++;

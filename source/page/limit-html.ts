@@ -14,18 +14,28 @@ const longestAttribute = 4000;
 
 const lists = new Set(['ul', 'ol', 'menu', 'dl', 'blockquote', 'table']);
 
-/** Linear. Elements beyond the limits are left out, their words stay. */
+// A page need not write these down: <title>Pier</title><p>Words.
+const structure = new Set(['html', 'head', 'body']);
+const ofHead = new Set(['title', 'meta', 'base', 'link', 'style', 'script']);
+
+/** Linear. Elements beyond the limits are left out, their words stay; `html`, `head` and `body` are there, whether written or not. */
 export function limitHtml(html: string): string {
-	const out: string[] = [];
-	// Whether each open element is kept, and how many of those and of the lists among them are.
-	const open: {readonly name: string; readonly kept: boolean}[] = [];
+	const [head, body]: [string[], string[]] = [[], []];
+	const written = new Map<string, string>();
+	// Whether each open element is kept, where it goes, and how many of those and of the lists among them are.
+	const open: {readonly name: string; readonly kept: boolean; readonly out: string[]}[] = [];
 	let [depth, listDepth, elements] = [0, 0, 0];
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
+				if (structure.has(name)) {
+					if (!written.has(name)) written.set(name, attributesOf(attributes));
+					return;
+				}
+				const out = depth === 0 && ofHead.has(name) ? head : body;
 				const isList = lists.has(name);
 				const kept = depth < deepest && elements < mostElements && !(isList && listDepth >= deepestList);
-				open.push({name, kept});
+				open.push({name, kept, out});
 				if (!kept) {
 					out.push(' ');
 					return;
@@ -36,22 +46,25 @@ export function limitHtml(html: string): string {
 				out.push(`<${name}${attributesOf(attributes)}>`);
 			},
 			onclosetag(name) {
+				if (structure.has(name)) return;
 				const last = open.pop();
 				if (!last?.kept) return;
 				depth--;
 				if (lists.has(name)) listDepth--;
-				out.push(`</${name}>`);
+				last.out.push(`</${name}>`);
 			},
 			ontext(text) {
-				const inside = open[open.length - 1]?.name;
-				out.push(inside === 'script' || inside === 'style' ? text : escaped(text));
+				const inside = open[open.length - 1];
+				const isCode = inside?.name === 'script' || inside?.name === 'style';
+				(inside?.out ?? body).push(isCode ? text : escaped(text));
 			},
 		},
 		{decodeEntities: true, lowerCaseTags: true},
 	);
 	parser.write(html);
 	parser.end();
-	return out.join('');
+	const tag = (name: string) => `<${name}${written.get(name) ?? ''}>`;
+	return `<!doctype html>${tag('html')}${tag('head')}${head.join('')}</head>${tag('body')}${body.join('')}</body></html>`;
 }
 
 function attributesOf(attributes: Readonly<Record<string, string>>): string {

@@ -8,8 +8,8 @@ import type {Session} from './session.ts';
 // Ink listens for keys here, and there are none.
 const noInput = {isTTY: false, on: () => noInput, off: () => noInput};
 
-/** Draws the session on the screen from now on. Returns how to stop. */
-export function mountApp(session: Session, screen: Screen): () => void {
+/** Draws the session on the screen from now on. Returns how to stop. What is thrown while it draws is told once, and ends the drawing. */
+export function mountApp(session: Session, screen: Screen, onError: (error: unknown) => void): () => void {
 	// In debug mode Ink hands over whole frames at once; keys reach the session from our own parser, never through Ink.
 	const instance = render(<App session={session} />, {
 		stdout: screen as unknown as NodeJS.WriteStream,
@@ -18,5 +18,7 @@ export function mountApp(session: Session, screen: Screen): () => void {
 		patchConsole: false,
 		exitOnCtrlC: false,
 	});
+	// Ink takes an error in for itself, and would leave the screen as it stands.
+	instance.waitUntilExit().catch(onError);
 	return () => instance.unmount();
 }

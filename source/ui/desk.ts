@@ -1,6 +1,5 @@
 /** Addresses → the document on the desk: opened from the list or by a link, gone back to, read again when its file changes. */
 
-import type {Article} from '../article/article.ts';
 import type {PartialDate} from '../article/partial-date.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
 import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';

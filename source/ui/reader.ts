@@ -173,7 +173,7 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			reading.loadApp().then(
 				app => {
 					stopPainting();
-					unmount = app.mountApp(session, screen);
+					unmount = app.mountApp(session, screen, error => end(() => reject(error)));
 				},
 				error => end(() => reject(error)),
 			);

@@ -42,7 +42,7 @@ export function articleRows(scene: Scene, view: View, width: number): readonly R
 function barsAbove({article, layout}: Scene, index: number): string {
 	const [above, line] = [layout.lines[index - 1], layout.lines[index]!];
 	return above && above.block !== line.block
-		? sharedBars(article.blocks[above.block], article.blocks[line.block]!, article.source.text)
+		? sharedBars(article.blocks[above.block], article.blocks[line.block]!, article.source.text, layout.width)
 		: '';
 }
 

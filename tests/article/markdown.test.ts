@@ -134,6 +134,11 @@ describe('Markdown is shown as it is meant', () => {
 			['html Head & tail\\nOne two three\\n<image>▣ four</image>', 'html a\\n  b'],
 		],
 		[
+			'the way back from a note stands after its last word',
+			'Text[^1]\n\n[^1]: A word ',
+			['p Text[¹](#note-1)', 'p ¹ A word[ ↩](#ref-1)'],
+		],
+		[
 			'link definitions make no block; notes are listed, and referred to by their signs',
 			'[a]: /b "c"\n\nText[^1] [a]\n\n[^1]: word\n[^2]: http://x.example',
 			[
@@ -272,6 +277,12 @@ const snippets = [
 	'W\n- W\n> W',
 ] as const;
 const glue = ['\n', '\n\n', '\n> ', '\n  ', ' ', '\n- ', '\n    ', '\n\t', '\n>\n'] as const;
+
+test('a line of a wide space alone moves no word from its place', () => {
+	const source = '- x\n\n  text\n\u3000\n    we *a*';
+	const words = markdownBlocks(source, 0).flatMap(({pieces}) => pieces);
+	expect(words.map(({span}) => source.slice(span.start, span.end))).toEqual(['x', 'text', 'we ', 'a']);
+});
 
 test('whatever is put together, the laws of blocks hold and words stand where their spans say', () => {
 	const part = fc.tuple(fc.constantFrom(...snippets), fc.constantFrom(...glue));

@@ -68,6 +68,15 @@ describe('a layout', () => {
 		);
 	});
 
+	it('leaves half of the line to the text, however deep it stands in quotes and lists', () => {
+		for (const markdown of [`${'> '.repeat(40)}deep words`, `${'- '.repeat(40)}deep words`]) {
+			const {article, layout} = laid(markdown, 34);
+			const [line] = layout.lines;
+			expect(line!.prefix.length).toBe(16);
+			expect(plainText(article as never, 34)).toBe(`${line!.prefix}deep words\n`);
+		}
+	});
+
 	it('keeps the items of a tight list together and lets a loose one breathe', () => {
 		const {layout} = laid('- one\n- two\n\ntext\n\n- one\n\n- two', 40);
 		expect(layout.lines.map(({row}) => row)).toEqual([0, 1, 3, 5, 7]);

@@ -22,6 +22,43 @@ const words = fc
 	)
 	.map(parts => parts.join(' ').replaceAll('\n', ' '));
 
+describe('graphemes', () => {
+	const sign = fc.oneof(
+		fc.string({unit: 'binary', minLength: 1, maxLength: 2}),
+		fc.constantFrom(
+			...'aé漢字カ한שلआक्षกำ๏“…＋',
+			'\u0301',
+			'\u200D',
+			'\uFE0F',
+			'\u0600',
+			'👩',
+			'🇳',
+			'\u1100',
+			'\u11A8',
+			'\u05B0',
+			'\uFF9E',
+			'ー',
+			'〰',
+			'©',
+			'\n',
+			'\t',
+		),
+	);
+
+	it('are those of the Unicode standard, in any mixture', () => {
+		const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+		fc.assert(
+			fc.property(fc.array(sign, {maxLength: 60}), signs => {
+				const text = signs.join('');
+				const {starts, count} = graphemesOf(text);
+				const expected = [...segmenter.segment(text)].map(({index}) => index);
+				expect(starts ? [...starts].slice(0, count) : expected).toEqual(expected);
+			}),
+			{numRuns: 2000},
+		);
+	});
+});
+
 describe('wrapping', () => {
 	it.each([
 		['one two three', 7, ['one two', 'three']],
@@ -45,6 +82,10 @@ describe('wrapping', () => {
 		['', 10, ['']],
 	])('breaks %j at %i columns', (text, width, expected) => {
 		expect(lines(text, width)).toEqual(expected);
+	});
+
+	it('loses no mark that stands on a space', () => {
+		expect(lines('one \u0301 two', 4).join('')).toContain('\u0301');
 	});
 
 	it('keeps a non-breaking space together', () => {
@@ -104,7 +145,8 @@ describe('wrapping', () => {
 
 	it('measures very long text without spaces in linear time', () => {
 		const time = (count: number) => {
-			const text = '語'.repeat(count);
+			// Alone, each would need no segmenter.
+			const text = '語e\u0301'.repeat(count);
 			const start = process.cpuUsage().user;
 			wrap(text, graphemesOf(text), 0, text.length, 70);
 			return process.cpuUsage(undefined).user - start;

@@ -18,6 +18,16 @@ function page(name: string, address?: string) {
 const body = (words: string) =>
 	`<html><head>${words}</head><body><article><p>${'Words of an article. '.repeat(30)}</p></article></body></html>`;
 
+it('needs no tags that a page may leave out', () => {
+	for (const html of [
+		'<!doctype html><title>Pier</title><p>Words.',
+		'<title>Pier</title><body><p>Words.',
+		'<html><title>Pier</title><article><p>Words.</p></article></html>',
+		'<head><title>Pier</title></head><p>Words.',
+	])
+		expect(readPage(html, undefined), html).toBe('---\ntitle: "Pier"\n---\n\nWords.\n');
+});
+
 describe('a newspaper’s page', () => {
 	const {markdown, article} = page('newspaper', 'https://courier.example/news/pier');
 

@@ -69,7 +69,7 @@ describe('the app', () => {
 		await terminal.write(sent.join(''));
 		const before = terminal.cells();
 		const painted = sent.length;
-		const unmount = mountApp(reading, below);
+		const unmount = mountApp(reading, below, () => {});
 		await tick();
 		await terminal.write(sent.slice(painted).join(''));
 		expect(terminal.cells()).toEqual(before);
