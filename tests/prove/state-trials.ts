@@ -68,6 +68,16 @@ const full: Remembered = {
 	highlights: [{id: '1', anchor, note: 'Who says so?\n— nobody', created: opened}],
 };
 
+/** So much that writing it takes its time. */
+const large: Remembered = {
+	...full,
+	highlights: Array.from({length: 100}, (_, index) => ({
+		...full.highlights[0]!,
+		id: String(index),
+		note: 'Who says so? '.repeat(80),
+	})),
+};
+
 type Opened = {readonly folder: string; readonly store: DocumentStore; readonly notices: string[]};
 
 function open(bench: Bench, name: string): Opened {
@@ -116,6 +126,7 @@ function randomNumbers(seed: number): () => number {
 /** A process counts up in the store and is killed (SIGKILL), again and again: no number that it has said is lost. */
 export async function killed(bench: Bench, count: number): Promise<Trial> {
 	const {folder, store, notices} = await openFull(bench, 'killed');
+	await store.change(key, () => large);
 	const random = randomNumbers(1);
 	const failures: string[] = [];
 	let inside = 0;
@@ -134,7 +145,7 @@ export async function killed(bench: Bench, count: number): Promise<Trial> {
 		if (said.some(line => line.startsWith('lost'))) failures.push(`round ${round}: ${said.at(-1)}`);
 		if (place < last || place > last + 1) failures.push(`round ${round}: said ${last}, kept ${place}`);
 	}
-	await store.change(key, before => ({...full, ...before, progress: 1}));
+	await store.change(key, before => ({...large, ...before, progress: 1}));
 	const now = await store.recall(key);
 	if (JSON.stringify(now?.highlights) !== JSON.stringify(full.highlights))
 		failures.push('other parts changed');
