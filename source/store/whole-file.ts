@@ -54,9 +54,23 @@ export async function writeWhole(
 	await keepNames(path.dirname(target));
 }
 
-/** Makes a folder, with those around it, which only its owner may enter. */
+/**
+ * Makes a folder, with those around it, which only its owner may enter. One level at a time: Node's own way never comes back
+ * from a place such as /proc, where no folder can be made and none is missing.
+ */
 export async function makeFolder(folder: string): Promise<void> {
-	await mkdir(folder, {recursive: true, mode: 0o700});
+	const make = () =>
+		mkdir(folder, {mode: 0o700}).catch(error => {
+			if (codeOf(error) !== 'EEXIST') throw error;
+		});
+	try {
+		await make();
+	} catch (error) {
+		const around = path.dirname(folder);
+		if (codeOf(error) !== 'ENOENT' || around === folder) throw error;
+		await makeFolder(around);
+		await make();
+	}
 }
 
 /** After a loss of power, too, a folder has the names that it has now; where a system cannot promise that, nothing is done. */
@@ -78,6 +92,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
 	EDQUOT: 'the disk has no more room for you',
 	EFBIG: 'the disk has no more room for you',
+	ENOENT: 'no folder can be made there',
 	ENOTDIR: 'a part of the path is no folder',
 	ELOOP: 'a link leads back to itself',
 	ENAMETOOLONG: 'the path is too long',

@@ -147,7 +147,7 @@ export async function killed(bench: Bench, count: number): Promise<Trial> {
 	}
 	await store.change(key, before => ({...large, ...before, progress: 1}));
 	const now = await store.recall(key);
-	if (JSON.stringify(now?.highlights) !== JSON.stringify(full.highlights))
+	if (JSON.stringify(now?.highlights) !== JSON.stringify(large.highlights))
 		failures.push('other parts changed');
 	failures.push(...notices, ...litterIn(folder).map(name => `left: ${name}`));
 	const note = `${inside} of them held the lock, ${saved} saves in all`;
