@@ -34,7 +34,7 @@ export async function loadSettings(folder: string | undefined, keymap: Keymap): 
 		trouble: `The settings cannot be read: ${reason} (${safeLine(file)}).`,
 	});
 	try {
-		const whole = await readWhole(file, mostBytes);
+		const whole = readWhole(file, mostBytes);
 		if (whole.kind === 'odd') return failed(whole.reason);
 		const text = whole.kind === 'text' ? whole.text : '';
 		return {...readSettings(text, keymap), file, exists: whole.kind === 'text'};
@@ -116,7 +116,7 @@ export async function changeSetting(
 }
 
 async function rewrite(file: string, name: SettingPath, value: unknown, keymap: Keymap): Promise<void> {
-	const whole = await readWhole(file, mostBytes);
+	const whole = readWhole(file, mostBytes);
 	if (whole.kind === 'odd')
 		throw new UserError(`the settings cannot be read: ${whole.reason} (${safeLine(file)})`);
 	const before = whole.kind === 'text' ? whole.text : '';

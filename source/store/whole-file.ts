@@ -1,7 +1,8 @@
 /** A small file ↔ its text, always whole: read within a limit, written beside and renamed, so that no crash leaves half of one. */
 
-import {constants} from 'node:fs';
-import {type FileHandle, mkdir, open, rename} from 'node:fs/promises';
+import {isUtf8} from 'node:buffer';
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {mkdir, open, rename} from 'node:fs/promises';
 import path from 'node:path';
 
 /** `odd`: something is there that is no text of such a size, and why. */
@@ -10,25 +11,27 @@ export type Whole =
 	| {readonly kind: 'text'; readonly text: string}
 	| {readonly kind: 'odd'; readonly reason: string};
 
-/** The text of a file of at most so many bytes. Rejects with an error of the system where it may not be read. */
-export async function readWhole(file: string, mostBytes: number): Promise<Whole> {
-	let handle: FileHandle | undefined;
+/**
+ * The text of a file of at most so many bytes. Throws an error of the system where it may not be read. It uses synchronous
+ * calls: a small file is sooner read than the thread pool is started, and the first screen waits for it.
+ */
+export function readWhole(file: string, mostBytes: number): Whole {
+	let descriptor: number | undefined;
 	try {
 		// Never wait for the writer of a pipe, never take over a terminal.
-		handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
-		const stats = await handle.stat();
+		descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+		const stats = fstatSync(descriptor);
 		if (!stats.isFile()) return {kind: 'odd', reason: 'it is no file'};
 		if (stats.size > mostBytes) return {kind: 'odd', reason: `it is larger than ${mostBytes} bytes`};
-		const bytes = await handle.readFile();
-		return {kind: 'text', text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
+		const bytes = readFileSync(descriptor);
+		return isUtf8(bytes) ? {kind: 'text', text: bytes.toString()} : {kind: 'odd', reason: 'it is not UTF-8'};
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return {kind: 'none'};
-		if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return {kind: 'odd', reason: 'it is not UTF-8'};
 		if (code === 'ENXIO' || code === 'ELOOP') return {kind: 'odd', reason: 'it is no file'};
 		throw error;
 	} finally {
-		await handle?.close();
+		if (descriptor !== undefined) closeSync(descriptor);
 	}
 }
 
