@@ -36,9 +36,9 @@ export function readWhole(file: string, mostBytes: number): Whole {
 }
 
 /**
- * Replaces `target`, in one step and for good, by a file with that text, which only its owner may read. `temporary` is a
- * new file on the same disk. Rejects with an error of the system, and has changed nothing then; what was begun of
- * `temporary` is the caller's to remove.
+ * Replaces `target`, in one step and for good, by a file with that text, which only its owner may read unless another mode
+ * is given. `temporary` is a new file on the same disk. Rejects with an error of the system, and has changed nothing
+ * then; what was begun of `temporary` is the caller's to remove.
  */
 export async function writeWhole(
 	temporary: string,
@@ -46,8 +46,9 @@ export async function writeWhole(
 	text: string,
 	mode = 0o600,
 ): Promise<void> {
-	const handle = await open(temporary, 'wx', mode);
+	const handle = await open(temporary, 'wx', 0o600);
 	try {
+		await handle.chmod(mode);
 		await handle.writeFile(text);
 		await handle.sync();
 	} finally {
