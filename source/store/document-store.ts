@@ -74,8 +74,9 @@ export function documentStore({folder, notice}: StoreOptions): DocumentStore {
 		try {
 			return await work(folder);
 		} catch (error) {
-			if (error instanceof UserError) say(`Nothing is remembered: ${error.message}.`);
-			else if (codeOf(error) !== undefined) say(`Nothing is remembered: ${reasonOf(error)} (${folder}).`);
+			if (error instanceof UserError) say(`This is not kept: ${error.message}.`);
+			else if (codeOf(error) !== undefined)
+				say(`Places and notes are not kept: ${reasonOf(error)} (${folder}).`);
 			else throw error;
 			return undefined;
 		}

@@ -1,4 +1,4 @@
-/** A small file ↔ its text, always whole: read within a limit, written beside and renamed, so that no crash leaves half of one. */
+/** A small file ↔ its text, always whole: read within a limit, written beside it and renamed, so that no crash leaves half. */
 
 import {isUtf8} from 'node:buffer';
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';

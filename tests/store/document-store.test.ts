@@ -351,8 +351,7 @@ describe('where nothing can be kept', () => {
 		await answersNothing(folder, /no folder/);
 	});
 
-	it('says once that no folder can be made there', () =>
-		answersNothing('/proc/broadsheet', /Nothing is remembered/));
+	it('says once that no folder can be made there', () => answersNothing('/proc/broadsheet', /not kept/));
 });
 
 describe('the lock', () => {
