@@ -12,6 +12,7 @@ const slow = [
 	{name: 'cli-truncate', functions: ['default']},
 	{name: '@alcalzone/ansi-tokenize', functions: ['styledCharsFromTokens', 'styledCharsToString', 'tokenize']},
 	{name: 'yaml', functions: ['parseDocument', 'isMap', 'isScalar', 'isSeq'], file: './yaml.cjs'},
+	{name: 'smol-toml', functions: ['parse'], file: './smol-toml.cjs'},
 	{name: 'unicodeit', functions: ['replace'], file: './unicodeit.cjs'},
 	{name: 'bidi-js', functions: ['default'], file: './bidi-js.cjs'},
 	{name: 're2js', objects: ['RE2JS'], file: './re2js.cjs'},

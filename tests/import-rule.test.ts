@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	'source/build-head.ts': ['source/article/'],
 	'source/build-article.ts': ['source/article/', 'source/extract/', 'source/build-head.ts'],
 	'source/read/': ['source/article/', 'source/errors.ts', 'node:'],
+	'source/store/': ['source/article/', 'source/errors.ts', 'node:', 'leven', 'smol-toml'],
 	'source/page/': [
 		'source/article/',
 		'@joplin/turndown-plugin-gfm',
@@ -57,6 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const instead: readonly (readonly [imported: string, advice: string])[] = [
 	['marked', 'the blocks that source/article/ makes of its tokens'],
 	['yaml', 'the metadata that source/article/ reads from the front matter'],
+	['smol-toml', 'the settings that source/store/settings-file.ts loads'],
 	['string-width', 'columnsOf or graphemesOf from source/layout/graphemes.ts'],
 	['ink', 'nothing: give rows (source/view/row.ts) and let source/ui/ draw them'],
 	['react', 'nothing: give rows (source/view/row.ts) and let source/ui/ draw them'],
@@ -69,6 +71,7 @@ const instead: readonly (readonly [imported: string, advice: string])[] = [
 	['source/view/', 'the model in source/article/ and the lines of source/layout/'],
 	['source/layout/', 'the blocks and spans of source/article/'],
 	['source/read/', 'a Source (source/article/source.ts), as an argument'],
+	['source/store/', 'nothing: take what cli.tsx loaded as an argument, or return an effect'],
 	['source/export/', 'the Article itself (source/article/article.ts)'],
 ];
 

@@ -78,28 +78,42 @@ export function occurrences(
 	comparison: Comparison,
 ): readonly Span[] {
 	const {length} = pattern;
+	const spanTo = (end: number) => {
+		const last = unitsBack(text, end, length - to, comparison);
+		return {start: unitsBack(text, last, to - from, comparison), end: last};
+	};
+	return endsOf(text, pattern, near, comparison).map(spanTo);
+}
+
+/** The offsets where the pattern ends in the text. */
+function endsOf(text: string, pattern: string, near: number, comparison: Comparison): readonly number[] {
+	const {length} = pattern;
 	if (length === 0) return [];
 	const table = failures(pattern);
-	const begins = new Int32Array(length + 1);
-	const before: Span[] = [];
-	const after: Span[] = [];
+	const before: number[] = [];
+	const after: number[] = [];
 	let matched = 0;
-	let count = 0;
-	eachUnit(text, {start: 0, end: text.length}, comparison, (code, unitFrom, unitTo) => {
-		begins[count++ % (length + 1)] = unitFrom;
+	eachUnit(text, {start: 0, end: text.length}, comparison, (code, _from, to) => {
 		while (matched > 0 && code !== pattern.charCodeAt(matched)) matched = table[matched]!;
 		if (code === pattern.charCodeAt(matched)) matched++;
 		if (matched < length) return false;
 		matched = table[length]!;
-		begins[count % (length + 1)] = unitTo;
-		const offset = (unit: number) => begins[(count - length + unit) % (length + 1)]!;
-		const span = {start: offset(from), end: offset(to)};
-		if (span.start >= near) return after.push(span) >= mostKept;
-		before.push(span);
+		if (to > near) return after.push(to) >= mostKept;
+		before.push(to);
 		if (before.length >= 2 * mostKept) before.splice(0, mostKept);
 		return false;
 	});
 	return [...before, ...after];
+}
+
+/** The offset where the last so many units before an offset begin. */
+function unitsBack(text: string, end: number, count: number, comparison: Comparison): number {
+	let at = end;
+	for (let unit = 0; unit < count; unit++) {
+		at--;
+		if (comparison === 'loose' && isSpace(text.charCodeAt(at))) at = afterSpace(text, at, -1);
+	}
+	return at;
 }
 
 /**

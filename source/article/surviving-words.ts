@@ -95,29 +95,35 @@ function eachHit(
 		const hash = hashOf(units.slice(at, at + pieceLength));
 		numbers.set(hash, [...(numbers.get(hash) ?? []), number]);
 	}
-	const codes = new Uint16Array(pieceLength);
-	const begins = new Int32Array(pieceLength);
+	// The last units and where they began, in rings: a power of two is quicker to go round.
+	const round = 15;
+	const codes = new Uint16Array(round + 1);
+	const begins = new Int32Array(round + 1);
 	let hash = 0;
 	let count = 0;
 	const standsHere = (at: number) => {
 		for (let unit = 0; unit < pieceLength; unit++) {
-			if (codes[(count + unit) % pieceLength] !== units.charCodeAt(at + unit)) return false;
+			if (codes[(count - pieceLength + unit) & round] !== units.charCodeAt(at + unit)) return false;
 		}
 		return true;
 	};
 	eachUnit(text, within, 'loose', (code, from, to) => {
-		const slot = count++ % pieceLength;
-		hash = (Math.imul(hash - Math.imul(codes[slot]!, oldest), factor) + code) | 0;
-		codes[slot] = code;
-		begins[slot] = from;
+		const leaving = codes[(count - pieceLength) & round]!;
+		hash = (Math.imul(hash - Math.imul(leaving, oldest), factor) + code) | 0;
+		codes[count & round] = code;
+		begins[count & round] = from;
+		count++;
 		if (count < pieceLength) return false;
-		for (const piece of numbers.get(hash) ?? []) {
+		for (const piece of numbers.get(hash) ?? none) {
 			if (!standsHere(pieces[piece]!)) continue;
-			visit({piece, unit: count - pieceLength, span: {start: begins[count % pieceLength]!, end: to}});
+			const start = begins[(count - pieceLength) & round]!;
+			visit({piece, unit: count - pieceLength, span: {start, end: to}});
 		}
 		return false;
 	});
 }
+
+const none: readonly number[] = [];
 
 function isNearer(a: Span, b: Span, near: number): boolean {
 	return Math.abs(a.start - near) < Math.abs(b.start - near);

@@ -81,9 +81,17 @@ function findShort(text: string, anchor: ShortAnchor): FoundAnchor | undefined {
 	if (there) return {...there, how: 'words'};
 	if (tells(anchor.prefix + anchor.exact + anchor.suffix) < pieceLength) return undefined;
 	const same =
-		withContext(text, anchor, 'strict') ?? withContext(text, anchor, 'loose') ?? besides(text, anchor);
+		(partsSpace(anchor) ? withContext(text, anchor, 'strict') : undefined) ??
+		withContext(text, anchor, 'loose') ??
+		besides(text, anchor);
 	if (same) return {...same, how: 'words'};
 	return edited(text, anchor);
+}
+
+/** Whether a run of white space is inside and outside: a loose comparison cannot tell where in it the place was. */
+function partsSpace({prefix, exact, suffix}: ShortAnchor): boolean {
+	const parts = (before: string, after: string) => /\s$/.test(before) && /^\s/.test(after);
+	return parts(prefix, exact + suffix) || parts(prefix + exact, suffix);
 }
 
 /** How many units are no white space: what the words tell of a place. */

@@ -74,8 +74,9 @@ export function documentStore({folder, notice}: StoreOptions): DocumentStore {
 		try {
 			return await work(folder);
 		} catch (error) {
-			if (error instanceof UserError) say(`Nothing is remembered: ${error.message}.`);
-			else if (codeOf(error) !== undefined) say(`Nothing is remembered: ${reasonOf(error)} (${folder}).`);
+			if (error instanceof UserError) say(`This is not kept: ${error.message}.`);
+			else if (codeOf(error) !== undefined)
+				say(`Places and notes are not kept: ${reasonOf(error)} (${folder}).`);
 			else throw error;
 			return undefined;
 		}
@@ -88,8 +89,8 @@ export function documentStore({folder, notice}: StoreOptions): DocumentStore {
 		return result;
 	}
 
-	async function stateOf(name: string): Promise<State> {
-		const whole = await readWhole(path.join(documents, name), limits.fileBytes);
+	function stateOf(name: string): State {
+		const whole = readWhole(path.join(documents, name), limits.fileBytes);
 		if (whole.kind === 'none') return whole;
 		if (whole.kind === 'odd') return {kind: 'damaged', reason: whole.reason};
 		const content = parseRemembered(whole.text);
@@ -99,7 +100,7 @@ export function documentStore({folder, notice}: StoreOptions): DocumentStore {
 
 	/** What is there; damage is set aside, under the lock, and then there is nothing. */
 	async function whole(name: string, token?: string): Promise<State> {
-		const state = await stateOf(name);
+		const state = stateOf(name);
 		if (state.kind === 'newer')
 			say(
 				`What is remembered of a document was written by a newer Broadsheet, and is left alone: ${path.join(documents, name)}.`,
@@ -133,7 +134,7 @@ export function documentStore({folder, notice}: StoreOptions): DocumentStore {
 			const isNew = text !== undefined && (!before || printRemembered(before) !== text);
 			return {before, text: isNew ? text : undefined};
 		};
-		const state = await stateOf(name);
+		const state = stateOf(name);
 		// Where nothing would change, the lock is not taken either, so that nothing is written.
 		if (state.kind === 'none' || state.kind === 'remembered') {
 			const {before, text} = next(state);

@@ -2,15 +2,17 @@
 
 import leven from 'leven';
 
-/** The nearest of the names, if it is near: a third of its letters may differ, and two in any case. */
+/** The nearest of the names, if it is near: a third of its letters may differ, or all be there in another order. */
 export function nearestOf(word: string, names: readonly string[]): string | undefined {
 	// Distance costs the product of both lengths.
 	const meant = word.slice(0, 100).toLowerCase();
+	const letters = [...meant].sort().join('');
 	let best: {readonly name: string; readonly distance: number} | undefined;
 	for (const name of names) {
 		const distance = leven(meant, name.toLowerCase());
-		if (distance <= Math.max(2, name.length / 3) && (!best || distance < best.distance))
-			best = {name, distance};
+		const isNear =
+			distance <= Math.ceil(Math.max(meant.length, name.length) / 3) || [...name].sort().join('') === letters;
+		if (isNear && (!best || distance < best.distance)) best = {name, distance};
 	}
 	return best?.name;
 }

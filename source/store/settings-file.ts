@@ -1,7 +1,7 @@
 /** The settings file ↔ the settings in force; what is in force as text; one setting changed in the file. */
 
 import {randomBytes} from 'node:crypto';
-import {chmod, readdir, realpath, rm, stat} from 'node:fs/promises';
+import {readdir, realpath, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {safeLine} from '../article/safe-text.ts';
 import {UserError} from '../errors.ts';
@@ -34,7 +34,7 @@ export async function loadSettings(folder: string | undefined, keymap: Keymap): 
 		trouble: `The settings cannot be read: ${reason} (${safeLine(file)}).`,
 	});
 	try {
-		const whole = await readWhole(file, mostBytes);
+		const whole = readWhole(file, mostBytes);
 		if (whole.kind === 'odd') return failed(whole.reason);
 		const text = whole.kind === 'text' ? whole.text : '';
 		return {...readSettings(text, keymap), file, exists: whole.kind === 'text'};
@@ -116,21 +116,20 @@ export async function changeSetting(
 }
 
 async function rewrite(file: string, name: SettingPath, value: unknown, keymap: Keymap): Promise<void> {
-	const whole = await readWhole(file, mostBytes);
+	const whole = readWhole(file, mostBytes);
 	if (whole.kind === 'odd')
 		throw new UserError(`the settings cannot be read: ${whole.reason} (${safeLine(file)})`);
 	const before = whole.kind === 'text' ? whole.text : '';
 	const text = changedText(before, name, value, keymap);
-	if (text === before) return;
-	await makeFolder(path.dirname(file));
 	// People keep such files elsewhere, and a link to them here.
 	const real = whole.kind === 'text' ? await realpath(file) : file;
-	const mode = whole.kind === 'text' ? (await stat(real)).mode & 0o777 : 0o600;
 	await sweep(real);
+	if (text === before) return;
+	await makeFolder(path.dirname(file));
+	const mode = whole.kind === 'text' ? (await stat(real)).mode & 0o777 : 0o600;
 	const temporary = `${real}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
 	try {
 		await writeWhole(temporary, real, text, mode);
-		await chmod(real, mode);
 	} catch (error) {
 		await rm(temporary, {force: true});
 		throw error;
@@ -140,7 +139,8 @@ async function rewrite(file: string, name: SettingPath, value: unknown, keymap: 
 /** Removes what a process that died left beside the file. */
 async function sweep(file: string): Promise<void> {
 	const beginning = `${path.basename(file)}.`;
-	for (const name of await readdir(path.dirname(file))) {
+	const names = await readdir(path.dirname(file)).catch(() => []);
+	for (const name of names) {
 		if (name.startsWith(beginning) && /\.\d+-[0-9a-f]{8}\.tmp$/.test(name))
 			await rm(path.join(path.dirname(file), name), {force: true});
 	}

@@ -1,7 +1,7 @@
 /** The keys that a person gives to commands, and the keymap → the keymap in force, and what cannot be. */
 
 import {safeLine} from '../article/safe-text.ts';
-import {nearestAdvice} from './nearest.ts';
+import {nearestOf} from './nearest.ts';
 
 /** Keys of each command, named as in source/view/keymap.ts; two keys in a row are joined by a space. */
 export type Keymap = Readonly<Record<string, readonly string[]>>;
@@ -13,6 +13,21 @@ const namedKeys = [
 	...'space enter tab escape backspace up down left right home end pageup pagedown insert delete'.split(' '),
 	...Array.from({length: 20}, (_, index) => `f${index + 1}`),
 ];
+
+const modifierNames = ['super', 'ctrl', 'alt', 'shift'];
+
+/** What other programs call them. */
+const otherNames: Readonly<Record<string, string>> = {
+	esc: 'escape',
+	return: 'enter',
+	cr: 'enter',
+	del: 'delete',
+	ins: 'insert',
+	bs: 'backspace',
+	pgup: 'pageup',
+	pgdn: 'pagedown',
+	pgdown: 'pagedown',
+};
 
 /** The command that no mistake may leave without a key. */
 const wayOut = 'quit';
@@ -26,18 +41,34 @@ export function keyProblem(written: string): string | undefined {
 	return /^[1-9]$/.test(keys[0]!) ? `the digits are counts, as in 5j` : undefined;
 }
 
+/** The modifiers of a key and what they modify; undefined where there is no such key. */
+function partsOf(key: string): {readonly modifiers: string; readonly name: string} | undefined {
+	const [, modifiers = '', name] = /^((?:super-)?(?:ctrl-)?(?:alt-)?(?:shift-)?)(.+)$/su.exec(key) ?? [];
+	const isKnown = name !== undefined && (namedKeys.includes(name) || /^[^\p{C}\p{Z}]$/u.test(name));
+	return isKnown ? {modifiers, name} : undefined;
+}
+
 function singleProblem(key: string): string | undefined {
-	const [, modifiers, name] = /^((?:super-)?(?:ctrl-)?(?:alt-)?(?:shift-)?)(.+)$/su.exec(key) ?? [];
-	const known = name !== undefined && (namedKeys.includes(name) || /^[^\p{C}\p{Z}]$/u.test(name));
-	if (!known) {
-		const plain = key.replace(/^.*-(?=.)/s, '');
-		return `there is no key ${safeLine(JSON.stringify(key)).slice(0, 40)}${nearestAdvice(plain, namedKeys)}`;
+	const parts = partsOf(key);
+	if (!parts) {
+		const meant = suggestion(key);
+		return `there is no key ${shown(key).slice(0, 40)}${meant === undefined ? '' : `; the nearest is ${meant}`}`;
 	}
+	const {modifiers, name} = parts;
 	if (namedKeys.includes(name)) return undefined;
 	if (modifiers === 'shift-') return `shift with a letter is the capital, as in J`;
-	if (/ctrl|super/.test(modifiers!) && name !== name.toLowerCase())
+	if (/ctrl|super/.test(modifiers) && name !== name.toLowerCase())
 		return `with ctrl, letters are small: ${modifiers}${safeLine(name.toLowerCase())}`;
 	return undefined;
+}
+
+/** The key that was probably meant: other programs' names, other letters, capitals. */
+function suggestion(key: string): string | undefined {
+	const parts = key.toLowerCase().split(/-(?=.)/s);
+	const last = parts.pop()!;
+	const name = otherNames[last] ?? (/^.$/su.test(last) ? last : nearestOf(last, namedKeys));
+	const meant = [...parts.map(part => nearestOf(part, modifierNames)), name].join('-');
+	return name !== undefined && partsOf(meant) ? meant : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The text of a TOML file → its statements, each with its lines; what is wrong in one leaves the others as they are. */
 
-import {parse, TomlError} from 'smol-toml';
+import {parse, type TomlError} from 'smol-toml';
 import {safeLine} from '../article/safe-text.ts';
 
 /** Something wrong in a file, and its line, 1-based. The reason is a sentence without its stop, safe to display. */
@@ -66,21 +66,29 @@ function statementAt(
 ): {readonly end: number; readonly value?: Table; readonly reason?: string} {
 	let reason = '';
 	for (let end = first + 1; end <= Math.min(lines.length, first + mostLines); end++) {
-		const text = lines.slice(first, end).join('');
+		const text = lines
+			.slice(first, end)
+			.join('')
+			.replace(/\r?\n$/, '');
 		try {
 			return {end, value: parse(text)};
 		} catch (error) {
-			if (!(error instanceof TomlError)) throw error;
-			if (end === first + 1) reason = reasonOf(error, text);
-			// What is not finished may be so a line further on.
-			if (!/unfinished/.test(error.message)) break;
+			const mistake = error as TomlError;
+			if (end === first + 1) reason = reasonOf(mistake.message, text);
+			if (!isUnfinished(mistake, text)) break;
 		}
 	}
 	return {end: first + 1, reason};
 }
 
+/** Whether the parser has come to the end of the text in the middle of a value: it may be whole a line further on. */
+function isUnfinished({message, line, column}: TomlError, text: string): boolean {
+	const lines = text.split('\n');
+	return /unfinished/.test(message) || (line === lines.length && column > lines.at(-1)!.length);
+}
+
 /** The parser's reason without its picture, with what is mostly meant. */
-function reasonOf({message}: TomlError, text: string): string {
+function reasonOf(message: string, text: string): string {
 	const [reason = ''] = message.replace(/^Invalid TOML document: /, '').split('\n');
 	const value = /=\s*([^"'\s[{][^#\n]*?)\s*(?:#.*)?$/s.exec(text)?.[1];
 	if (reason === 'invalid value' && value) {

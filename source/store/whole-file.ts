@@ -1,7 +1,8 @@
-/** A small file ↔ its text, always whole: read within a limit, written beside and renamed, so that no crash leaves half of one. */
+/** A small file ↔ its text, always whole: read within a limit, written beside it and renamed, so that no crash leaves half. */
 
-import {constants} from 'node:fs';
-import {type FileHandle, mkdir, open, rename} from 'node:fs/promises';
+import {isUtf8} from 'node:buffer';
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {mkdir, open, rename} from 'node:fs/promises';
 import path from 'node:path';
 
 /** `odd`: something is there that is no text of such a size, and why. */
@@ -10,32 +11,34 @@ export type Whole =
 	| {readonly kind: 'text'; readonly text: string}
 	| {readonly kind: 'odd'; readonly reason: string};
 
-/** The text of a file of at most so many bytes. Rejects with an error of the system where it may not be read. */
-export async function readWhole(file: string, mostBytes: number): Promise<Whole> {
-	let handle: FileHandle | undefined;
+/**
+ * The text of a file of at most so many bytes. Throws an error of the system where it may not be read. It uses synchronous
+ * calls: a small file is sooner read than the thread pool is started, and the first screen waits for it.
+ */
+export function readWhole(file: string, mostBytes: number): Whole {
+	let descriptor: number | undefined;
 	try {
 		// Never wait for the writer of a pipe, never take over a terminal.
-		handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
-		const stats = await handle.stat();
+		descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0));
+		const stats = fstatSync(descriptor);
 		if (!stats.isFile()) return {kind: 'odd', reason: 'it is no file'};
 		if (stats.size > mostBytes) return {kind: 'odd', reason: `it is larger than ${mostBytes} bytes`};
-		const bytes = await handle.readFile();
-		return {kind: 'text', text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
+		const bytes = readFileSync(descriptor);
+		return isUtf8(bytes) ? {kind: 'text', text: bytes.toString()} : {kind: 'odd', reason: 'it is not UTF-8'};
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return {kind: 'none'};
-		if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return {kind: 'odd', reason: 'it is not UTF-8'};
 		if (code === 'ENXIO' || code === 'ELOOP') return {kind: 'odd', reason: 'it is no file'};
 		throw error;
 	} finally {
-		await handle?.close();
+		if (descriptor !== undefined) closeSync(descriptor);
 	}
 }
 
 /**
- * Replaces `target`, in one step and for good, by a file with that text, which only its owner may read. `temporary` is a
- * new file on the same disk. Rejects with an error of the system, and has changed nothing then; what was begun of
- * `temporary` is the caller's to remove.
+ * Replaces `target`, in one step and for good, by a file with that text, which only its owner may read unless another mode
+ * is given. `temporary` is a new file on the same disk. Rejects with an error of the system, and has changed nothing
+ * then; what was begun of `temporary` is the caller's to remove.
  */
 export async function writeWhole(
 	temporary: string,
@@ -43,8 +46,9 @@ export async function writeWhole(
 	text: string,
 	mode = 0o600,
 ): Promise<void> {
-	const handle = await open(temporary, 'wx', mode);
+	const handle = await open(temporary, 'wx', 0o600);
 	try {
+		await handle.chmod(mode);
 		await handle.writeFile(text);
 		await handle.sync();
 	} finally {
@@ -54,9 +58,23 @@ export async function writeWhole(
 	await keepNames(path.dirname(target));
 }
 
-/** Makes a folder, with those around it, which only its owner may enter. */
+/**
+ * Makes a folder, with those around it, which only its owner may enter. One level at a time: Node's own way never comes back
+ * from a place such as /proc, where no folder can be made and none is missing.
+ */
 export async function makeFolder(folder: string): Promise<void> {
-	await mkdir(folder, {recursive: true, mode: 0o700});
+	const make = () =>
+		mkdir(folder, {mode: 0o700}).catch(error => {
+			if (codeOf(error) !== 'EEXIST') throw error;
+		});
+	try {
+		await make();
+	} catch (error) {
+		const around = path.dirname(folder);
+		if (codeOf(error) !== 'ENOENT' || around === folder) throw error;
+		await makeFolder(around);
+		await make();
+	}
 }
 
 /** After a loss of power, too, a folder has the names that it has now; where a system cannot promise that, nothing is done. */
@@ -78,6 +96,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
 	EDQUOT: 'the disk has no more room for you',
 	EFBIG: 'the disk has no more room for you',
+	ENOENT: 'no folder can be made there',
 	ENOTDIR: 'a part of the path is no folder',
 	ELOOP: 'a link leads back to itself',
 	ENAMETOOLONG: 'the path is too long',

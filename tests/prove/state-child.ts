@@ -1,8 +1,11 @@
 /** A process of its own that keeps things in a store until it is told, or made, to stop: says on its output what is on disk. */
 
+import path from 'node:path';
 import {textAnchor} from '../../source/article/text-anchor.ts';
+import {UserError} from '../../source/errors.ts';
 import {documentStore} from '../../source/store/document-store.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
+import {changeSetting, loadSettings} from '../../source/store/settings-file.ts';
 
 const [mode = '', folder = '', key = '', name = '', count = '0'] = process.argv.slice(2);
 const notices: string[] = [];
@@ -46,6 +49,23 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
 		while (kept < 100 && (await highlight(`${name}-${kept}`, 'x'.repeat(1000)))) kept++;
 		await highlight(`${name}-again`, 'x'.repeat(1000));
 		say(JSON.stringify({kept, notices}));
+	},
+	/** Counts a setting up and round, and says each value that is kept, until it is killed. */
+	settings: async () => {
+		const folders = {config: path.join(folder, 'config'), state: path.join(folder, 'state'), keymap: {}};
+		const {settings} = await loadSettings(folders.config, {});
+		for (let width = settings.width; ; width = width < 160 ? width + 1 : 32) {
+			await changeSetting('width', width, folders);
+			say(width);
+		}
+	},
+	/** Tries to change a setting, and says what comes of it. */
+	set: async () => {
+		const folders = {config: folder, state: path.join(folder, 'state'), keymap: {}};
+		await changeSetting('width', 99, folders).then(
+			() => say('kept'),
+			error => say(error instanceof UserError ? error.message : `no sentence: ${error}`),
+		);
 	},
 	/** Holds the lock for so many milliseconds, and is deaf meanwhile, as a suspended process is. */
 	hold: async () => {

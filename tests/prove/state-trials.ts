@@ -18,6 +18,7 @@ import {build} from 'esbuild';
 import {textAnchor} from '../../source/article/text-anchor.ts';
 import {type DocumentStore, documentStore} from '../../source/store/document-store.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
+import {changeSetting, loadSettings} from '../../source/store/settings-file.ts';
 
 /** `failures` says each failure; `note` what else is worth knowing. */
 export type Trial = {
@@ -65,6 +66,16 @@ const full: Remembered = {
 	place: textAnchor(text, 30),
 	marks: {a: anchor, z: textAnchor(text, 60, 70)},
 	highlights: [{id: '1', anchor, note: 'Who says so?\n— nobody', created: opened}],
+};
+
+/** So much that writing it takes its time. */
+const large: Remembered = {
+	...full,
+	highlights: Array.from({length: 100}, (_, index) => ({
+		...full.highlights[0]!,
+		id: String(index),
+		note: 'Who says so? '.repeat(80),
+	})),
 };
 
 type Opened = {readonly folder: string; readonly store: DocumentStore; readonly notices: string[]};
@@ -115,6 +126,7 @@ function randomNumbers(seed: number): () => number {
 /** A process counts up in the store and is killed (SIGKILL), again and again: no number that it has said is lost. */
 export async function killed(bench: Bench, count: number): Promise<Trial> {
 	const {folder, store, notices} = await openFull(bench, 'killed');
+	await store.change(key, () => large);
 	const random = randomNumbers(1);
 	const failures: string[] = [];
 	let inside = 0;
@@ -133,9 +145,9 @@ export async function killed(bench: Bench, count: number): Promise<Trial> {
 		if (said.some(line => line.startsWith('lost'))) failures.push(`round ${round}: ${said.at(-1)}`);
 		if (place < last || place > last + 1) failures.push(`round ${round}: said ${last}, kept ${place}`);
 	}
-	await store.change(key, before => ({...full, ...before, progress: 1}));
+	await store.change(key, before => ({...large, ...before, progress: 1}));
 	const now = await store.recall(key);
-	if (JSON.stringify(now?.highlights) !== JSON.stringify(full.highlights))
+	if (JSON.stringify(now?.highlights) !== JSON.stringify(large.highlights))
 		failures.push('other parts changed');
 	failures.push(...notices, ...litterIn(folder).map(name => `left: ${name}`));
 	const note = `${inside} of them held the lock, ${saved} saves in all`;
@@ -283,6 +295,108 @@ export async function together(bench: Bench, processes: number, marks: number): 
 		failures,
 		note: `${ids.size} of ${processes * marks} there`,
 	};
+}
+
+const settingsText = '# mine\ntheme = "dark" # at night\nwidth = 72 # columns\npanes = ["quotes"]\n';
+
+/** A folder with a settings file in the folder `config`. */
+function openSettings(bench: Bench): {
+	readonly folder: string;
+	readonly config: string;
+	readonly file: string;
+} {
+	const folder = mkdtempSync(path.join(bench.folder, 'settings-'));
+	const config = path.join(folder, 'config');
+	mkdirSync(config);
+	const file = path.join(config, 'settings.toml');
+	writeFileSync(file, settingsText);
+	return {folder, config, file};
+}
+
+/** A process changes a setting and is killed, again and again: no value that it has said is lost, nor anything else. */
+export async function settingsKilled(bench: Bench, count: number): Promise<Trial> {
+	const {folder, config, file} = openSettings(bench);
+	const random = randomNumbers(3);
+	const failures: string[] = [];
+	for (let round = 1; round <= count; round++) {
+		const child = run(bench, 'settings', folder);
+		const output = outputOf(child);
+		await new Promise(resolve => child.stdout!.once('data', resolve));
+		await sleep(random() * 25);
+		child.kill('SIGKILL');
+		const last = Number((await output).trim().split('\n').at(-1));
+		const {settings, mistakes} = await loadSettings(config, {});
+		const next = last < 160 ? last + 1 : 32;
+		if (settings.width !== last && settings.width !== next)
+			failures.push(`round ${round}: said ${last}, kept ${settings.width}`);
+		if (mistakes.length > 0) failures.push(`round ${round}: ${mistakes[0]!.reason}`);
+	}
+	await changeSetting('width', 72, {config, state: path.join(folder, 'state'), keymap: {}});
+	if (readFileSync(file, 'utf8') !== settingsText) failures.push('other lines changed');
+	failures.push(
+		...readdirSync(config)
+			.filter(name => name !== 'settings.toml')
+			.map(name => `left: ${name}`),
+	);
+	return {tried: 'kill -9 while changing a setting', count, failures};
+}
+
+/** A settings file that is cut off or has a wrong bit is read for what it still says, and never written to. */
+export async function settingsDamaged(bench: Bench, flips: number): Promise<Trial> {
+	const {config, file} = openSettings(bench);
+	const whole = Buffer.from(settingsText);
+	const random = randomNumbers(4);
+	const cut = Array.from({length: whole.length}, (_, length) => whole.subarray(0, length));
+	const wrong = Array.from({length: flips}, () => {
+		const bytes = Buffer.from(whole);
+		const bit = Math.floor(random() * whole.length * 8);
+		bytes[bit >> 3]! ^= 1 << (bit & 7);
+		return bytes;
+	});
+	const failures: string[] = [];
+	for (const bytes of [...cut, ...wrong]) {
+		writeFileSync(file, bytes);
+		const {settings, mistakes, trouble} = await loadSettings(config, {});
+		const before = bytes.toString('latin1');
+		// Where nothing is said to be wrong, a whole line is in force as it stands.
+		const isSaid = mistakes.length > 0 || trouble !== undefined;
+		if (!isSaid && /^width = 72 # columns$/m.test(before) && settings.width !== 72)
+			failures.push(`not read: ${before}`);
+		if (Buffer.compare(readFileSync(file), bytes) !== 0) failures.push(`written to: ${before}`);
+	}
+	return {
+		tried: 'settings cut off at every offset, or with a bit flipped',
+		count: cut.length + flips,
+		failures,
+	};
+}
+
+/** Settings that cannot be written: one sentence, and the file stays as it was. */
+export async function settingsRefused(bench: Bench): Promise<Trial> {
+	const failures: string[] = [];
+	const attempt = (
+		what: string,
+		before: string,
+		expected: RegExp,
+		prepare: (folder: string, file: string) => void,
+	) => {
+		const {folder, config, file} = openSettings(bench);
+		prepare(config, file);
+		for (const each of [folder, config]) chmodSync(each, what === 'read-only folder' ? 0o555 : 0o755);
+		const user = what === 'read-only folder' && process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {};
+		const words = ['-c', `${before} exec "$@"`, 'bash', process.execPath, bench.child, 'set', config];
+		const text = readFileSync(file, 'utf8');
+		const {stdout} = spawnSync('bash', words, {encoding: 'utf8', ...user});
+		chmodSync(config, 0o755);
+		if (!expected.test(stdout)) failures.push(`${what}: said ${stdout}`);
+		if (readFileSync(file, 'utf8') !== text) failures.push(`${what}: changed`);
+		failures.push(...readdirSync(config).filter(name => !/^(?:settings\.toml|state)$/.test(name)));
+	};
+	attempt('full disk', 'ulimit -f 1;', /no more room/, (_, file) =>
+		writeFileSync(file, `${settingsText}${'# a long comment\n'.repeat(100)}`),
+	);
+	attempt('read-only folder', '', /permission denied/, () => {});
+	return {tried: 'settings on a full disk and in a read-only folder', count: 2, failures};
 }
 
 /** A process is suspended while it saves: others go on, and what it saves when it goes on undoes nothing. */

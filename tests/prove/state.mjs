@@ -32,12 +32,15 @@ try {
 	const bench = await trials.openBench(root);
 	const promises = [
 		[
-			'9. Places, marks and notes survive any crash',
+			'9. Places, marks and settings survive any crash',
 			() => trials.killed(bench, 200),
 			() => trials.truncated(bench, 1),
 			() => trials.flipped(bench, 3000),
 			() => trials.fullDisk(bench, [1, 2, 4, 8, 12, 16, 24, 32, 48, 64]),
 			() => trials.readOnly(bench),
+			() => trials.settingsKilled(bench, 200),
+			() => trials.settingsDamaged(bench, 3000),
+			() => trials.settingsRefused(bench),
 		],
 		[
 			'10. Two readers at once never undo each other’s work',
