@@ -11,6 +11,7 @@ import {findSpeech} from './extract/speech.ts';
 export function buildArticle(source: Source, options: BuildOptions = {}): Article {
 	const article = readBlocks(source, options);
 	const {blocks, language, date} = article;
+	if (options.withoutFacts) return {...article, sections: sectionTree(blocks)};
 	const {people, quotes} = findSpeech(blocks, language);
 	return {...article, sections: sectionTree(blocks), people, quotes, events: findEvents(blocks, date)};
 }

@@ -9,6 +9,8 @@ import {wordCount} from './article/words.ts';
 export type BuildOptions = {
 	/** The article's date where the document does not give one. */
 	readonly date?: PartialDate;
+	/** Only the text and its sections: where the facts would take more memory or time than there is. */
+	readonly withoutFacts?: boolean;
 };
 
 /** Units of a document that fill a row of the screen, markup and all; the least that is read, with front matter in it. */

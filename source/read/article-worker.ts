@@ -1,4 +1,4 @@
-/** Source → Article in a thread of its own, with a deadline; what fails as Markdown is built once more as plain text. */
+/** Source → Article in a thread of its own, with a deadline; what fails as Markdown is built once more as plain text, and at last without facts. */
 
 import type {Article} from '../article/article.ts';
 import {safeLine} from '../article/safe-text.ts';
@@ -13,8 +13,8 @@ function deadlineOf(source: Source): number {
 
 /**
  * Builds an article in a worker, `workerFile`, that answers `{source, options}` with an Article. Where that fails or takes
- * longer than the deadline, the thread is ended and the text is built once more as plain text, which has its own
- * deadline. Rejects with a UserError where that fails, too.
+ * longer than the deadline, the thread is ended and the text is built once more as plain text, and at last without facts, each
+ * with its own deadline. Rejects with a UserError where that fails, too.
  */
 export async function buildInWorker<Options>(
 	workerFile: string,
@@ -24,13 +24,26 @@ export async function buildInWorker<Options>(
 ): Promise<Article> {
 	try {
 		return await askWorker(workerFile, {source, options}, deadlineMilliseconds);
-	} catch (error) {
-		if (source.format === 'plain') throw failure(source, error);
+	} catch {
+		// The next attempt asks for less.
 	}
-	const notice = 'Could not be read as Markdown in time; shown as plain text.';
-	const plain: Source = {...source, format: 'plain', notices: [...source.notices, notice]};
+	const noticed = (notice: string): Source => ({
+		...source,
+		format: 'plain',
+		notices: [...source.notices, notice],
+	});
+	if (source.format !== 'plain') {
+		const plain = noticed('Could not be read as Markdown in time; shown as plain text.');
+		try {
+			return await askWorker(workerFile, {source: plain, options}, deadlineMilliseconds);
+		} catch {
+			// The next attempt asks for less.
+		}
+	}
+	const bare = noticed('Too long to look for facts in it; shown as plain text.');
 	try {
-		return await askWorker(workerFile, {source: plain, options}, deadlineMilliseconds);
+		const request = {source: bare, options: {...options, withoutFacts: true}};
+		return await askWorker(workerFile, request, deadlineMilliseconds);
 	} catch (error) {
 		throw failure(source, error);
 	}
