@@ -1,13 +1,11 @@
 /** Markdown → leaf blocks with the list items and quotes around each, every piece where it stands in the source. */
 
-import {Lexer, type MarkedToken, type Token, Tokenizer, type Tokens} from 'marked';
+import type {Lexer, MarkedToken, Token, Tokens} from 'marked';
 import type {Block, BlockKind, Container} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {writeHtmlBlock} from './html-block.ts';
 import {referenceFragment, writeInline} from './inline.ts';
-import {inlineExtensions} from './inline-extensions.ts';
-import {isLatin} from './latin.ts';
-import {latinRules} from './marked-rules.ts';
+import {lexers, linksOf, needsBreak, stretches} from './markdown-stretches.ts';
 import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
 import {type AlertKind, type ParagraphPart, paragraphParts} from './paragraph-parts.ts';
 import {type PieceBuilder, pieceBuilder, plain, withMark} from './piece-builder.ts';
@@ -29,27 +27,35 @@ type Frame = {
 /** What is shared while a text is read. */
 type Reading = {readonly lexer: Lexer; readonly blocks: Block[]};
 
-/** Footnotes are no part of GFM's grammar: `[^1]: word` is text, not the definition of a link to `word`. */
-class ArticleTokenizer extends Tokenizer {
-	override def(source: string): Tokens.Def | undefined {
-		return /^ {0,3}\[\^/.test(source) ? undefined : super.def(source);
+/**
+ * The blocks of a Markdown text (GFM) that stands in the source from `base` on. It is read in stretches of `stretch`
+ * units or more, which gives the same blocks as reading it at once (but that an `<a>` that is never closed keeps addresses
+ * from being links to the end of its stretch only), and takes the memory of a stretch; `pack` may put
+ * others of the same content in the place of each stretch's blocks. What marked throws (it overflows the stack on markers
+ * nested by the hundred) is thrown on.
+ */
+export function markdownBlocks(
+	text: string,
+	base: number,
+	{pack, stretch = 65_536}: MarkdownOptions = {},
+): readonly Block[] {
+	const newLexer = lexers(text);
+	// A link may stand far before the definition of its target.
+	const links = text.length > stretch && text.includes(']:') ? linksOf(text, newLexer, stretch) : undefined;
+	const blocks: Block[] = [];
+	for (const {lexer, tokens, from, to} of stretches(text, newLexer, stretch, links)) {
+		const first = blocks.length;
+		addBlocks(tokens, wholeMap(text.slice(from, to), base + from), [], {lexer, blocks});
+		if (pack) for (const block of pack(blocks.splice(first))) blocks.push(block);
 	}
+	return blocks;
 }
 
-/**
- * The blocks of a Markdown text (GFM) that stands in the source from `base` on. What marked throws (it overflows
- * the stack on markers nested by the hundred) is thrown on.
- */
-export function markdownBlocks(text: string, base: number): readonly Block[] {
-	const tokenizer = new ArticleTokenizer();
-	const extensions = inlineExtensions(text);
-	const lexer = new Lexer({gfm: true, tokenizer, ...(extensions ? {extensions} : {})});
-	if (isLatin(text)) tokenizer.rules = latinRules(tokenizer.rules);
-	const tokens = lexer.lex(text);
-	const reading: Reading = {lexer, blocks: []};
-	addBlocks(tokens, wholeMap(text, base), [], reading);
-	return reading.blocks;
-}
+export type MarkdownOptions = {
+	readonly pack?: (blocks: readonly Block[]) => readonly Block[];
+	/** In UTF-16 units. */
+	readonly stretch?: number;
+};
 
 /** Adds the tokens' blocks. Law of marked: the raw texts of neighbours follow each other in the text that they were read from. */
 function addBlocks(
@@ -284,11 +290,6 @@ function joinedRaws(tokens: readonly Token[]): string {
 		previous = token;
 	}
 	return text;
-}
-
-/** marked reads a quote that goes on after lazy lines in several goes, and loses the line feed between them. */
-function needsBreak(previous: Token, token: Token): boolean {
-	return previous.type !== 'checkbox' && !previous.raw.endsWith('\n') && !token.raw.startsWith('\n');
 }
 
 /** The span without what is blank at both ends. */
