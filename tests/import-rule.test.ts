@@ -44,7 +44,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'ink-stock-output',
 	],
 	'source/errors.ts': [],
-	'source/worker.ts': ['source/article/', 'source/build-article.ts', 'source/build-head.ts', 'node:'],
+	'source/worker.ts': [
+		'source/article/',
+		'source/read/',
+		'source/build-article.ts',
+		'source/build-head.ts',
+		'source/errors.ts',
+		'node:',
+	],
 	'cli.tsx': ['source/', 'package.json', 'node:', 'ink', 'react', 'meow', 'leven'],
 };
 

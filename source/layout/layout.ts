@@ -64,10 +64,11 @@ export type LaidLine = Pick<
 
 type Measured = {readonly graphemes: Graphemes; readonly breaks: LineBreaks; readonly rightToLeft: boolean};
 
-const measured = new WeakMap<Block, Measured>();
+// Kept as long as the block's pieces are: those of packed blocks come and go.
+const measured = new WeakMap<Block['pieces'], Measured>();
 
 function measure(block: Block): Measured {
-	let known = measured.get(block);
+	let known = measured.get(block.pieces);
 	if (!known) {
 		const {text, kind} = block;
 		const graphemes = graphemesOf(text);
@@ -77,7 +78,7 @@ function measure(block: Block): Measured {
 			breaks: isText ? lineBreaks(text, graphemes) : undefined,
 			rightToLeft: isText && isRightToLeft(text),
 		};
-		measured.set(block, known);
+		measured.set(block.pieces, known);
 	}
 	return known;
 }

@@ -12,12 +12,15 @@ import type {Place, Session, ShelfEffect} from './session.ts';
 export type Opened = {
 	/** What opens it again: a path or an address. */
 	readonly address: string;
-	/** All of it as it was read. */
+	/** All of it as it was read; of a large file its beginning. */
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
-	/** Builds the whole article elsewhere, counted from `date` where it gives none itself. */
-	readonly build: (date?: PartialDate) => Promise<Article>;
+	/**
+	 * Builds the whole article elsewhere, counted from `date` where it gives none itself. `onText` is given the text of a
+	 * long one as soon as it is whole, before its facts are found.
+	 */
+	readonly build: (date?: PartialDate, onText?: (article: Article) => void) => Promise<Article>;
 };
 
 /** What the desk needs of the world. Every promise rejects with an error that `describe` makes a sentence of. */
@@ -90,7 +93,9 @@ export function openDesk(
 	}
 
 	async function finish(opened: Opened, mine: number, fragment?: string): Promise<void> {
-		const article = await opened.build(given.get(opened.address));
+		const article = await opened.build(given.get(opened.address), text => {
+			if (mine === turn && !closed) session.setText(text);
+		});
 		if (mine !== turn) return;
 		session.setArticle(article);
 		if (fragment !== undefined) session.goTo(fragment);
@@ -159,6 +164,10 @@ export function openDesk(
 		}
 		const article = await opened.build(given.get(address));
 		if (mine !== turn) return;
+		if (article.source.text === before) {
+			if (asked) session.notify('It reads as before');
+			return;
+		}
 		session.replaceArticle(article);
 		session.notify('The file has changed: this is how it reads now');
 	}

@@ -43,7 +43,9 @@ export type Session = {
 	readonly resize: (size: Size) => void;
 	/** Opens an article in place of what is on screen. `reading`: it is a head only, its facts still to come. */
 	readonly open: (article: Article, view: View, reading: boolean) => void;
-	/** Takes the whole article, with its facts, in place of the head that was painted first. */
+	/** Takes the whole text in place of the head that was painted first; its facts are still to come. */
+	readonly setText: (article: Article) => void;
+	/** Takes the whole article, with its facts, in place of what there was of it. */
 	readonly setArticle: (article: Article) => void;
 	/** Takes the same article as it reads now, and keeps the reader's place in it. */
 	readonly replaceArticle: (article: Article) => void;
@@ -163,6 +165,11 @@ export function startSession(start: Start): Session {
 		},
 		open: (article, view, reading) => {
 			opened = {article, view, reading};
+			changed();
+		},
+		setText: article => {
+			if (!opened) return;
+			opened = {...opened, article, reading: true};
 			changed();
 		},
 		setArticle: article => {

@@ -31,11 +31,11 @@ function workerThat(name: string, markdown: string, plain = ''): string {
 
 const notice = 'Could not be read as Markdown in time; shown as plain text.';
 const source = makeSource('mill.md', 'The mill.', 'markdown', 'utf-8', ['A first notice.']);
-const deadline = 2000;
+const deadline = {deadlineMilliseconds: 2000};
 
 test('the article is what the worker answers', async () => {
 	const options = {date: {year: 2025, implied: []}};
-	expect(await buildInWorker(workerThat('echo', ''), source, options)).toEqual({source, options});
+	expect(await buildInWorker(workerThat('echo', ''), {source}, options)).toMatchObject({source, options});
 });
 
 test.each([
@@ -46,13 +46,13 @@ test.each([
 	['ends its thread', 'process.exit(3);'],
 	['answers with what cannot be sent', 'require("node:worker_threads").parentPort.postMessage(() => 1);'],
 ])('Markdown that %s is shown as plain text, with a notice', async (name, markdown) => {
-	const article = await buildInWorker(workerThat(name, markdown), source, {}, deadline);
+	const article = await buildInWorker(workerThat(name, markdown), {source}, {}, deadline);
 	expect(article.source).toEqual({...source, format: 'plain', notices: ['A first notice.', notice]});
 });
 
 test('where plain text fails, too, one sentence says so', async () => {
 	const file = workerThat('never', 'throw new Error("no");', 'throw new Error("no \\x1b[2Jmore");');
-	const reading = buildInWorker(file, source, {}, deadline);
+	const reading = buildInWorker(file, {source}, {}, deadline);
 	await expect(reading).rejects.toThrow(UserError);
 	await expect(reading).rejects.toThrow('cannot read mill.md: no ␛[2Jmore');
 });
@@ -61,7 +61,9 @@ test('a plain text that takes for ever is tried once only', async () => {
 	const file = workerThat('slow', '', 'for (;;) {}');
 	const plain = {...source, format: 'plain' as const};
 	const start = performance.now();
-	await expect(buildInWorker(file, plain, {}, 300)).rejects.toThrow('cannot read mill.md: it takes too long');
+	await expect(buildInWorker(file, {source: plain}, {}, {deadlineMilliseconds: 300})).rejects.toThrow(
+		'cannot read mill.md: it takes too long',
+	);
 	expect(performance.now() - start).toBeGreaterThan(290);
 });
 
@@ -69,7 +71,7 @@ test('the thread that draws is free while an article is built', async () => {
 	const file = workerThat('busy', 'for (const end = Date.now() + 400; Date.now() < end;);');
 	let ticks = 0;
 	const ticking = setInterval(() => ticks++, 10);
-	await buildInWorker(file, source, {}, 5000);
+	await buildInWorker(file, {source}, {});
 	clearInterval(ticking);
 	expect(ticks).toBeGreaterThan(10);
 });
