@@ -54,7 +54,12 @@ export type Layout = {
 	readonly lines: readonly Line[];
 	/** Rows of the whole article, gaps included. */
 	readonly rows: number;
+	/** The index of the last line whose `start` or `row` is at most `value`; of the first line where there is none, -1 of none at all. */
+	readonly lastAt: (field: 'start' | 'row', value: number) => number;
 };
+
+/** What is laid out: the text of an article. */
+export type Laid = Pick<Article, 'blocks' | 'source' | 'language'>;
 
 /** What a block's lines look like before they are placed: the shape that `layTable` returns, too. */
 export type LaidLine = Pick<
@@ -87,23 +92,45 @@ function measure(block: Block): Measured {
  * Lays an article out in lines of at most `width` columns (at least 8). Page furniture is left out: it is no part of
  * the text. Pure; linear in the article's length.
  */
-export function layArticle(
-	article: Pick<Article, 'blocks' | 'source' | 'language'>,
+export function layArticle(article: Laid, width: number, options: LayoutOptions = {}): Layout {
+	const {lines, rows} = layStretch(article, 0, article.blocks.length, width, options);
+	return {
+		width: usableColumns(width),
+		lines,
+		rows,
+		lastAt: (field, value) => Math.max(lastLine(lines, field, value), lines.length > 0 ? 0 : -1),
+	};
+}
+
+/** Columns that a line may take where a width is wanted. */
+export function usableColumns(width: number): number {
+	return Math.max(8, width);
+}
+
+/** Lays out the blocks `from` to `to`, the gap above the first of them included; rows count from there. */
+export function layStretch(
+	article: Laid,
+	from: number,
+	to: number,
 	width: number,
-	{justify = false}: LayoutOptions = {},
-): Layout {
-	const usable = Math.max(8, width);
-	const hyphens = justify ? hyphensOf(article.language) : undefined;
+	{justify = false}: LayoutOptions,
+): Pick<Layout, 'lines' | 'rows'> {
+	const {blocks, source, language} = article;
+	const usable = usableColumns(width);
+	const hyphens = justify ? hyphensOf(language) : undefined;
 	const lines: Line[] = [];
 	let row = 0;
 	let last = -1;
-	let above: Block | undefined;
-	const onlyFurniture = article.blocks.every(({role}) => role === 'furniture');
-	const isText = (block: Block) => block.role !== 'furniture' || onlyFurniture;
-	for (const block of article.blocks) {
-		if (!isText(block) || (block.text === '' && block.kind !== 'rule')) continue;
-		const gap = gapBetween(above, block, article.source.text);
-		row += gap;
+	const onlyFurniture = blocks.every(({role}) => role === 'furniture');
+	const isShown = (block: Block) =>
+		(block.role !== 'furniture' || onlyFurniture) && (block.kind === 'rule' || block.text !== '');
+	let before = from - 1;
+	while (before >= 0 && !isShown(blocks[before]!)) before--;
+	let above = blocks[before];
+	for (let id = from; id < to; id++) {
+		const block = blocks[id]!;
+		if (!isShown(block)) continue;
+		row += gapBetween(above, block, source.text);
 		const first = firstPrefix(block);
 		const prefixColumns = columnsOf(first);
 		const rest = laterPrefix(block);
@@ -119,17 +146,17 @@ export function layArticle(
 		});
 		above = block;
 	}
-	return {width: usable, lines, rows: row};
+	return {lines, rows: row};
 }
 
 /** The index of the line that holds a source offset, or of the last line before it. -1 where there are no lines. */
 export function lineAt(layout: Layout, offset: number): number {
-	return lastLine(layout, line => line.start <= offset);
+	return layout.lastAt('start', offset);
 }
 
 /** The index of the line on a row, or of the last line above it where the row is part of a gap. */
 export function lineAtOrAbove(layout: Layout, row: number): number {
-	return lastLine(layout, line => line.row <= row);
+	return layout.lastAt('row', row);
 }
 
 /** The index of the line on a row, or of the first line below it where the row is part of a gap. */
@@ -164,15 +191,16 @@ export function anchorAt(layout: Layout, row: number): number {
 	return Math.max(line.end, next.start - (next.row - row));
 }
 
-function lastLine({lines}: Layout, holds: (line: Line) => boolean): number {
+/** The index of the last of some lines whose `start` or `row` is at most `value`; -1 where there is none. */
+export function lastLine(lines: readonly Line[], field: 'start' | 'row', value: number): number {
 	let low = 0;
 	let high = lines.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (holds(lines[middle]!)) low = middle + 1;
+		if (lines[middle]![field] <= value) low = middle + 1;
 		else high = middle;
 	}
-	return Math.max(low - 1, lines.length > 0 ? 0 : -1);
+	return low - 1;
 }
 
 // The first and last unit of a line; the cells of a table stand side by side.

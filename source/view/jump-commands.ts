@@ -2,7 +2,7 @@
 
 import {shownDate} from '../article/shown-date.ts';
 import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
-import {lineAt} from '../layout/layout.ts';
+import {lineAtOrAbove} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {goBack, goForward, jumpTo, placeOf, remember} from './jumps.ts';
@@ -104,9 +104,12 @@ function here(
 		const from = lit && lit.start >= visible.start && lit.start < visible.end ? lit.start + 1 : visible.start;
 		return {at: offsets.findLastIndex(offset => offset < from), exact: false};
 	}
-	const rowAt = (offset: number) => layout.lines[lineAt(layout, offset)]!.row;
-	const at = offsets.findLastIndex(offset => rowAt(offset) <= topRow);
-	return {at, exact: at >= 0 && rowAt(offsets[at]!) === topRow};
+	// By offsets: to ask for the row of a stop far away is to lay out the text there.
+	const top = lineAtOrAbove(layout, topRow);
+	const below = layout.lines[top + 1]?.start ?? Number.POSITIVE_INFINITY;
+	const at = offsets.findLastIndex(offset => offset < below);
+	const line = layout.lines[top];
+	return {at, exact: at >= 0 && line?.row === topRow && offsets[at]! >= line.start};
 }
 
 function stepping(title: string, kind: keyof typeof stops, direction: 1 | -1, hint?: string): Command {

@@ -2,7 +2,8 @@
 
 import type {Article, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
-import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
+import {anchorAt, type Layout, lineAtRow} from '../layout/layout.ts';
+import {layWhereRead} from '../layout/long-layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
 import type {CodeRanges} from './code-ranges.ts';
 import {eventsInText, quotesOf} from './listed.ts';
@@ -84,7 +85,7 @@ function layoutOf(article: Article, width: number, justify: boolean): Layout {
 	const key = `${width}${justify}`;
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layArticle(article, width, {justify});
+		layout = layWhereRead(article, width, {justify});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}
