@@ -18,23 +18,30 @@ export function buildArticle(source: Source, options: BuildOptions = {}): Articl
 }
 
 /** Units of text whose facts are looked for together: the length of a book's chapter or two. */
-const unitsOfPart = 200_000;
+const unitsOfPart = 120_000;
 
 type Facts = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
 
 /**
  * The facts of a long article, list by list: sections first, then, where they are wanted, people with quotes, and events. Its
- * parts are gone through one after the other, which takes the memory of one; who is named in several is one person.
+ * parts are gone through one after the other, which takes the memory of one; who is named in several is one person. After
+ * each part nothing is yielded, as a sign of life.
  */
 export function* findFacts(article: Article, wanted: boolean): Generator<Partial<Facts>> {
 	const {blocks, language, date} = article;
 	yield {sections: sectionTree(blocks)};
 	if (!wanted) return;
 	const speech = new JoinedSpeech();
-	for (const part of partsOf(blocks)) speech.add(findSpeech(part, language));
+	for (const part of partsOf(blocks)) {
+		speech.add(findSpeech(part, language));
+		yield {};
+	}
 	yield {people: speech.people, quotes: speech.quotes};
 	const events: DatedEvent[] = [];
-	for (const part of partsOf(blocks)) events.push(...findEvents(part, date));
+	for (const part of partsOf(blocks)) {
+		for (const event of findEvents(part, date)) events.push(event);
+		yield {};
+	}
 	yield {events: eventsByTime(events)};
 }
 

@@ -18,8 +18,7 @@ const longText = 262_144;
 const mostForFacts = 16_000_000;
 const tooLong = 'Too long for its quotes and dates to be looked for.';
 
-/** What is sent at a time, and how long the thread that draws is left alone in between. */
-const unitsAtATime = 2_000_000;
+/** Facts that are sent at a time, and how long the thread that draws is left alone in between. */
 const factsAtATime = 400;
 const pauseMilliseconds = 4;
 
@@ -37,7 +36,7 @@ parentPort?.on('message', (request: Request) => {
 async function answer(request: Request): Promise<ArticleAnswer> {
 	const source = 'source' in request ? request.source : await sourceOfFile(request);
 	if (source.text.length <= longText) return buildArticle(source, request.options);
-	if (!('source' in request)) await sendText(source.text);
+	if (!('source' in request)) await send({text: source.text});
 	const hasFacts = source.text.length <= mostForFacts;
 	const notices = hasFacts ? source.notices : [...source.notices, tooLong];
 	const article = readBlocks({...source, notices}, {...request.options, packed: true});
@@ -65,12 +64,8 @@ async function send(part: ArticlePart): Promise<void> {
 	await new Promise(resolve => setTimeout(resolve, pauseMilliseconds));
 }
 
-async function sendText(text: string): Promise<void> {
-	for (let from = 0; from < text.length; from += unitsAtATime)
-		await send({text: text.slice(from, from + unitsAtATime)});
-}
-
 async function sendFacts(facts: Partial<FactLists>): Promise<void> {
+	if (Object.keys(facts).length === 0) await send({facts});
 	for (const [name, items] of Object.entries(facts)) {
 		for (let from = 0; from < items.length; from += factsAtATime)
 			await send({facts: {[name]: items.slice(from, from + factsAtATime)}});

@@ -1,6 +1,7 @@
 /** The facts of a long article's parts → those of the whole: who is named in several parts is one person, events stand in order of time. */
 
 import type {DatedEvent, Person, Quote} from '../article/article.ts';
+import type {Span} from '../article/span.ts';
 
 type Spoken = {readonly people: readonly Person[]; readonly quotes: readonly Quote[]};
 
@@ -9,7 +10,7 @@ type Spoken = {readonly people: readonly Person[]; readonly quotes: readonly Quo
  * name before; a name of one word is the last name of the latest person before who has it.
  */
 export class JoinedSpeech {
-	readonly people: Person[] = [];
+	readonly people: (Person & {readonly mentions: Span[]})[] = [];
 	readonly quotes: Quote[] = [];
 	readonly #known = new Map<string, number>();
 
@@ -24,18 +25,15 @@ export class JoinedSpeech {
 		const words = name.toLowerCase();
 		const known = this.#known.get(`${kind} ${words}`);
 		if (known === undefined) {
-			const id = this.people.push({...person, id: this.people.length}) - 1;
+			const id = this.people.push({...person, id: this.people.length, mentions: [...mentions]}) - 1;
 			this.#known.set(`${kind} ${words}`, id);
 			if (kind === 'person') this.#known.set(`person ${words.split(' ').at(-1)!}`, id);
 			return id;
 		}
 		const before = this.people[known]!;
 		const {role = person.role} = before;
-		this.people[known] = {
-			...before,
-			...(role === undefined ? {} : {role}),
-			mentions: [...before.mentions, ...mentions],
-		};
+		if (role !== undefined) this.people[known] = {...before, role};
+		for (const mention of mentions) before.mentions.push(mention);
 		return known;
 	}
 }

@@ -15,7 +15,7 @@ export type ArticleInput =
 /** The lists of facts, which come some at a time. */
 export type FactLists = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
 
-/** What the worker sends of a long article: stretches of a file's text, then the blocks, then facts. */
+/** What the worker sends of a long article: the text of a file, then the blocks, then facts. */
 export type ArticlePart =
 	| {readonly text: string}
 	| {readonly opened: Omit<Article, keyof FactLists | 'blocks'>; readonly runs: readonly BlockRun[]}
@@ -81,7 +81,7 @@ async function askArticle(
 	let article: Article | undefined;
 	const facts = {sections: [], people: [], quotes: [], events: []} satisfies FactLists;
 	const onPart = (part: ArticlePart) => {
-		if ('text' in part) holder.text += part.text;
+		if ('text' in part) holder.text = part.text;
 		else if ('facts' in part) addFacts(facts, part.facts);
 		else {
 			const {opened, runs} = part;

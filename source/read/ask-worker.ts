@@ -4,7 +4,7 @@ import {Worker} from 'node:worker_threads';
 
 // Room for the largest input; a document that needs more is a hostile one. What lives for a moment only is cleared away
 // often. Node gives a thread a stack of 4 MB and no more, whatever is asked for.
-const resourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6, stackSizeMb: 4};
+const resourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4, stackSizeMb: 4};
 
 /** What a worker sends before its answer. */
 export type Part<Value> = {readonly part: Value};
@@ -16,7 +16,7 @@ export type Asking<Value> = {
 	readonly onPart?: (part: Value) => void;
 };
 
-/** Rejects with an Error that says in a few words why there is no answer. */
+/** Rejects with an Error that says in a few words why there is no answer. The deadline counts from the latest part. */
 export function askWorker<Answer, Value = never>(
 	workerFile: string,
 	request: object,
@@ -32,8 +32,9 @@ export function askWorker<Answer, Value = never>(
 		worker.once('error', reject);
 		worker.once('messageerror', reject);
 		worker.on('message', (message: Answer | Part<Value>) => {
-			if (isPart(message)) onPart?.(message.part);
-			else resolve(message);
+			if (!isPart(message)) return resolve(message);
+			timer.refresh();
+			onPart?.(message.part);
 		});
 		worker.once('exit', () => {
 			clearTimeout(timer);
