@@ -61,7 +61,7 @@ async function measureLine({broadsheet, document, home, presses}, size, {add}) {
 async function measureOthers({broadsheet, document, home, presses}, {add}) {
 	const program = await opened([...broadsheet, document.file], {home, columns: 200, rows: 60});
 	for (const [name, key] of [
-		['page', ' '],
+		['page', [...Array(10).fill(' '), ...Array(10).fill('b')]],
 		['jump to a quote', ')'],
 		['open or close a pane', 's'],
 	]) {

@@ -50,6 +50,42 @@ test.each([
 	expect(article.source).toEqual({...source, format: 'plain', notices: ['A first notice.', notice]});
 });
 
+test('a text that has come is kept where its facts fail, and a notice says so', async () => {
+	const file = path.join(folder, 'facts-fail.cjs');
+	writeFileSync(
+		file,
+		`const {parentPort} = require('node:worker_threads');
+		parentPort.on('message', ({file, name, format}) => {
+			parentPort.postMessage({part: {text: 'The mill.'}});
+			const source = {name, text: '', format, encoding: 'utf-8', notices: []};
+			parentPort.postMessage({part: {opened: {title: file, source}, runs: []}});
+			parentPort.postMessage({part: {facts: {sections: ['one']}}});
+			parentPort.postMessage({part: {facts: {sections: ['two'], quotes: ['half of them']}}});
+			for (;;);
+		});`,
+	);
+	const input = {file: '/a/mill.md', name: 'mill.md', format: 'markdown', size: 9} as const;
+	const texts: unknown[] = [];
+	const onText = (article: unknown) => texts.push(article);
+	const article = await buildInWorker(file, input, {}, {deadlineMilliseconds: 400, onText});
+	expect(texts).toMatchObject([{source: {text: 'The mill.'}, sections: [], quotes: []}]);
+	expect(article).toMatchObject({title: '/a/mill.md', sections: ['one', 'two'], quotes: []});
+	expect(article.source.notices).toEqual(['Its quotes and dates could not be found in time.']);
+});
+
+test('a file that cannot be read is refused in the worker’s own words', async () => {
+	const file = path.join(folder, 'refuses.cjs');
+	writeFileSync(
+		file,
+		`const {parentPort} = require('node:worker_threads');
+		parentPort.on('message', () => parentPort.postMessage({refused: {message: 'cannot read it', advice: 'Try again'}}));`,
+	);
+	const input = {file: 'gone.md', name: 'gone.md', format: 'markdown', size: 9} as const;
+	const refused = await buildInWorker(file, input, {}).catch(error => error);
+	expect(refused).toBeInstanceOf(UserError);
+	expect(refused).toMatchObject({message: 'cannot read it', advice: 'Try again'});
+});
+
 test('where plain text fails, too, one sentence says so', async () => {
 	const file = workerThat('never', 'throw new Error("no");', 'throw new Error("no \\x1b[2Jmore");');
 	const reading = buildInWorker(file, {source}, {}, deadline);
