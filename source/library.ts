@@ -83,7 +83,7 @@ function builder(worker: string, input: ArticleInput, options: BuildOptions): Do
 }
 
 /** Bytes that are read before the first screen: more than any head takes, and than the format is told from. */
-const mostBeforeScreen = 131_072;
+const mostBeforeScreen = 65_536;
 
 /** Whether it takes its time to read what is at an address: it comes from the web, or is a page. */
 export function isSlow(address: string): boolean {
