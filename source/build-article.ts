@@ -1,10 +1,12 @@
 /** Source → Article: the whole pipeline in reading order. */
 
-import type {Article} from './article/article.ts';
+import type {Article, DatedEvent} from './article/article.ts';
+import type {Block} from './article/block.ts';
 import {sectionTree} from './article/sections.ts';
 import type {Source} from './article/source.ts';
 import {type BuildOptions, readBlocks} from './build-head.ts';
 import {findEvents} from './extract/events.ts';
+import {eventsByTime, JoinedSpeech} from './extract/joined-parts.ts';
 import {findSpeech} from './extract/speech.ts';
 
 /** Builds the article. Pure: no clock, no network, no environment; the same source gives the same article anywhere. */
@@ -14,4 +16,45 @@ export function buildArticle(source: Source, options: BuildOptions = {}): Articl
 	if (options.withoutFacts) return {...article, sections: sectionTree(blocks)};
 	const {people, quotes} = findSpeech(blocks, language);
 	return {...article, sections: sectionTree(blocks), people, quotes, events: findEvents(blocks, date)};
+}
+
+/** Units of text whose facts are looked for together: the length of a book's chapter or two. */
+const unitsOfPart = 120_000;
+
+type Facts = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
+
+/**
+ * The facts of a long article, list by list: sections first, then, where they are wanted, people with quotes, and events. Its
+ * parts are gone through one after the other, which takes the memory of one; who is named in several is one person. After
+ * each part nothing is yielded, as a sign of life.
+ */
+export function* findFacts(article: Article, wanted: boolean): Generator<Partial<Facts>> {
+	const {blocks, language, date} = article;
+	yield {sections: sectionTree(blocks)};
+	if (!wanted) return;
+	const speech = new JoinedSpeech();
+	for (const part of partsOf(blocks)) {
+		speech.add(findSpeech(part, language));
+		yield {};
+	}
+	yield {people: speech.people, quotes: speech.quotes};
+	const events: DatedEvent[] = [];
+	for (const part of partsOf(blocks)) {
+		for (const event of findEvents(part, date)) events.push(event);
+		yield {};
+	}
+	yield {events: eventsByTime(events)};
+}
+
+/** The blocks in runs of so many units of text; a run ends before a heading, if one comes in time. */
+function* partsOf(blocks: readonly Block[]): Generator<readonly Block[]> {
+	let first = 0;
+	for (let at = 0; at <= blocks.length; at++) {
+		const from = blocks[first]?.span.start ?? 0;
+		const length = (blocks[at]?.span.start ?? 0) - from;
+		const isEnd = length > unitsOfPart && (blocks[at]!.kind === 'heading' || length > 1.25 * unitsOfPart);
+		if (at < blocks.length && !isEnd) continue;
+		if (at > first) yield blocks.slice(first, at);
+		first = at;
+	}
 }

@@ -9,6 +9,7 @@ import {safeLine} from './article/safe-text.ts';
 import type {Source} from './article/source.ts';
 import {type BuildOptions, buildHead, readBlocks} from './build-head.ts';
 import {UserError} from './errors.ts';
+import type {ArticleInput} from './read/article-worker.ts';
 import {decode} from './read/decode.ts';
 import {declaredCharset, isHtmlName, looksLikeHtml} from './read/html-bytes.ts';
 import {readBeginning, readBytes, sourceOf} from './read/read-file.ts';
@@ -17,11 +18,12 @@ import {readFolder} from './read/read-folder.ts';
 export type Document = {
 	/** What opens it again: a path; empty for standard input. */
 	readonly address: string;
-	/** All of it as it was read. */
+	/** All of it as it was read; of a large file its beginning. */
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
-	readonly build: (date?: PartialDate) => Promise<Article>;
+	/** `onText` is given the text of a long document as soon as it is whole, before its facts are found. */
+	readonly build: (date?: PartialDate, onText?: (article: Article) => void) => Promise<Article>;
 };
 
 export type DocumentOptions = BuildOptions & {
@@ -53,13 +55,37 @@ export function documentOf(
 		address,
 		source,
 		head: buildHead(source, options, rows, reach),
-		// Threads are loaded when the first screen is there.
-		build: async date => {
-			const {buildInWorker} = await import('./read/article-worker.ts');
-			return buildInWorker(worker, source, date === undefined ? options : {...options, date});
-		},
+		build: builder(worker, {source}, options),
 	};
 }
+
+/** A file that is too large to be read before its first screen: the beginning is read here, the whole by the worker. */
+function largeDocument(
+	file: string,
+	{bytes, size}: {readonly bytes: Uint8Array; readonly size: number},
+	{worker, rows, reach, date}: DocumentOptions,
+): Document {
+	const options: BuildOptions = date === undefined ? {} : {date};
+	const source = sourceOf(bytes, path.basename(file), {});
+	const head = buildHead(source, options, rows, reach);
+	return {
+		address: file,
+		source,
+		head: {...head, words: Math.round((head.words * size) / bytes.length)},
+		build: builder(worker, {file, name: source.name, format: source.format, size}, options),
+	};
+}
+
+// Threads are loaded when the first screen is there.
+function builder(worker: string, input: ArticleInput, options: BuildOptions): Document['build'] {
+	return async (date, onText) => {
+		const {buildInWorker} = await import('./read/article-worker.ts');
+		return buildInWorker(worker, input, date === undefined ? options : {...options, date}, {onText});
+	};
+}
+
+/** Bytes that are read before the first screen: more than any head takes, and than the format is told from. */
+const mostBeforeScreen = 65_536;
 
 /** Whether it takes its time to read what is at an address: it comes from the web, or is a page. */
 export function isSlow(address: string): boolean {
@@ -75,6 +101,9 @@ export async function openDocument(
 	if (address === '')
 		throw new UserError('standard input cannot be read twice', 'Save it in a file to read it again');
 	if (isWebAddress(address)) return fetched(address, options, fetching);
+	const beginning = readBeginning(address, mostBeforeScreen);
+	if (beginning.size > mostBeforeScreen && !isHtmlName(address) && !looksLikeHtml(beginning.bytes))
+		return largeDocument(address, beginning, options);
 	return documentFrom(address, readBytes(address), path.basename(address), options, fetching);
 }
 

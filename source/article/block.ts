@@ -77,19 +77,20 @@ export type Block = {
 	readonly beneath?: readonly number[];
 };
 
-// Where each piece starts in its block's text; found by bisection, since a block can have very many pieces.
-const pieceStarts = new WeakMap<Block, Uint32Array>();
+// Where each piece starts in its block's text; found by bisection, since a block can have very many pieces. Kept as long
+// as the pieces are: those of packed blocks come and go.
+const pieceStarts = new WeakMap<readonly Piece[], Uint32Array>();
 
-function startsOf(block: Block): Uint32Array {
-	let starts = pieceStarts.get(block);
+function startsOf({pieces}: Block): Uint32Array {
+	let starts = pieceStarts.get(pieces);
 	if (!starts) {
-		starts = new Uint32Array(block.pieces.length);
+		starts = new Uint32Array(pieces.length);
 		let offset = 0;
-		block.pieces.forEach((piece, index) => {
+		pieces.forEach((piece, index) => {
 			starts![index] = offset;
 			offset += piece.text.length;
 		});
-		pieceStarts.set(block, starts);
+		pieceStarts.set(pieces, starts);
 	}
 	return starts;
 }

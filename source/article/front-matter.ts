@@ -82,6 +82,11 @@ export function frontMatter(text: string): {readonly metadata: Metadata; readonl
 	return {metadata: metadataOf(values, yaml, block.from), end: block.end};
 }
 
+/** Units that front matter at the start of a text takes, if it is any; not read any further. */
+export function frontMatterLength(text: string): number {
+	return delimited(text)?.end ?? 0;
+}
+
 function delimited(text: string): {from: number; to: number; end: number} | undefined {
 	const opening = /^---[ \t]{0,80}\n/.exec(text.slice(0, 100));
 	if (!opening) return undefined;

@@ -1,15 +1,13 @@
 /** Markdown → leaf blocks with the list items and quotes around each, every piece where it stands in the source. */
 
-import {Lexer, type MarkedToken, type Token, Tokenizer, type Tokens} from 'marked';
+import type {Lexer, MarkedToken, Token, Tokens} from 'marked';
 import type {Block, Fold} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {detailsParts} from './details.ts';
 import {add, type Frame, push} from './framed-block.ts';
 import {writeHtmlBlock} from './html-block.ts';
 import {referenceFragment, writeInline} from './inline.ts';
-import {inlineExtensions} from './inline-extensions.ts';
-import {isLatin} from './latin.ts';
-import {latinRules} from './marked-rules.ts';
+import {lexers, linksOf, needsBreak, stretches} from './markdown-stretches.ts';
 import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
 import {type AlertKind, type ParagraphPart, paragraphParts} from './paragraph-parts.ts';
 import {pieceBuilder, plain, withMark} from './piece-builder.ts';
@@ -19,29 +17,39 @@ import type {Span} from './span.ts';
 import {writeTable} from './table.ts';
 
 /** What is shared while a text is read. `folds`: the `<details>` that are open at this place of the HTML, outermost first. */
-type Reading = {readonly lexer: Lexer; readonly blocks: Block[]; folds: readonly Fold[]; foldCount: number};
-
-/** Footnotes are no part of GFM's grammar: `[^1]: word` is text, not the definition of a link to `word`. */
-class ArticleTokenizer extends Tokenizer {
-	override def(source: string): Tokens.Def | undefined {
-		return /^ {0,3}\[\^/.test(source) ? undefined : super.def(source);
-	}
-}
+type Reading = {lexer: Lexer; readonly blocks: Block[]; folds: readonly Fold[]; foldCount: number};
 
 /**
- * The blocks of a Markdown text (GFM) that stands in the source from `base` on. What marked throws (it overflows
- * the stack on markers nested by the hundred) is thrown on.
+ * The blocks of a Markdown text (GFM) that stands in the source from `base` on. It is read in stretches of `stretch`
+ * units or more, which gives the same blocks as reading it at once (but that an `<a>` that is never closed keeps addresses
+ * from being links to the end of its stretch only), and takes the memory of a stretch; `pack` may put
+ * others of the same content in the place of each stretch's blocks. What marked throws (it overflows the stack on markers
+ * nested by the hundred) is thrown on.
  */
-export function markdownBlocks(text: string, base: number): readonly Block[] {
-	const tokenizer = new ArticleTokenizer();
-	const extensions = inlineExtensions(text);
-	const lexer = new Lexer({gfm: true, tokenizer, ...(extensions ? {extensions} : {})});
-	if (isLatin(text)) tokenizer.rules = latinRules(tokenizer.rules);
-	const tokens = lexer.lex(text);
-	const reading: Reading = {lexer, blocks: [], folds: [], foldCount: 0};
-	addBlocks(tokens, wholeMap(text, base), [], reading);
-	return reading.blocks;
+export function markdownBlocks(
+	text: string,
+	base: number,
+	{pack, stretch = 65_536}: MarkdownOptions = {},
+): readonly Block[] {
+	const newLexer = lexers(text);
+	// A link may stand far before the definition of its target.
+	const links = text.length > stretch && text.includes(']:') ? linksOf(text, newLexer, stretch) : undefined;
+	const blocks: Block[] = [];
+	const reading: Reading = {lexer: newLexer(), blocks, folds: [], foldCount: 0};
+	for (const {lexer, tokens, from, to} of stretches(text, newLexer, stretch, links)) {
+		const first = blocks.length;
+		reading.lexer = lexer;
+		addBlocks(tokens, wholeMap(text.slice(from, to), base + from), [], reading);
+		if (pack) for (const block of pack(blocks.splice(first))) blocks.push(block);
+	}
+	return blocks;
 }
+
+export type MarkdownOptions = {
+	readonly pack?: (blocks: readonly Block[]) => readonly Block[];
+	/** In UTF-16 units. */
+	readonly stretch?: number;
+};
 
 /** Adds the tokens' blocks. Law of marked: the raw texts of neighbours follow each other in the text that they were read from. */
 function addBlocks(
@@ -65,7 +73,7 @@ function addBlocks(
 		previous = token;
 	}
 	// What is left open ends with the list item or quote around it.
-	reading.folds = folds;
+	if (frames.length > 0) reading.folds = folds;
 }
 
 /** Puts the blocks from `first` on beneath the summaries of the `<details>` that are open. */
@@ -257,11 +265,6 @@ function joinedRaws(tokens: readonly Token[]): string {
 		previous = token;
 	}
 	return text;
-}
-
-/** marked reads a quote that goes on after lazy lines in several goes, and loses the line feed between them. */
-function needsBreak(previous: Token, token: Token): boolean {
-	return previous.type !== 'checkbox' && !previous.raw.endsWith('\n') && !token.raw.startsWith('\n');
 }
 
 /** The span without what is blank at both ends. */

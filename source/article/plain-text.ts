@@ -9,6 +9,7 @@ import {type MailField, mailHeader} from './plain-mail.ts';
 import {outline, type UnitText} from './plain-outline.ts';
 import {endsSentence, isBullet, type PlainUnit, plainUnits} from './plain-units.ts';
 import {safeLine} from './safe-text.ts';
+import type {Span} from './span.ts';
 import {wordCount} from './words.ts';
 
 /**
@@ -81,6 +82,34 @@ function mailBody(units: readonly UnitText[]): Head {
 
 function bookBody(framed: ReadonlyMap<number, Framed>): Head {
 	return {roles: new Map([...framed].map(([index, {role}]) => [index, role])), body: 0};
+}
+
+/** Units of a plain text that are read together: the shape of the whole is that of its parts. */
+const partUnits = 1_000_000;
+
+/** The blocks of a long plain text, read in parts that end at blank lines; `pack` puts others of the same content in their place. */
+export function plainParts(
+	text: string,
+	pack: (blocks: readonly Block[]) => readonly Block[],
+): readonly Block[] {
+	const blocks: Block[] = [];
+	for (let from = 0; from < text.length; ) {
+		const blank = from + partUnits < text.length ? text.indexOf('\n\n', from + partUnits) : -1;
+		const to = blank < 0 ? text.length : blank + 2;
+		const moved = plainBlocks(text.slice(from, to)).map(block => movedBlock(block, from, blocks.length));
+		for (const block of pack(moved)) blocks.push(block);
+		from = to;
+	}
+	return blocks;
+}
+
+function movedBlock(block: Block, by: number, ids: number): Block {
+	const moved = ({start, end}: Span): Span => ({start: start + by, end: end + by});
+	const pieces = block.pieces.map(piece => ({...piece, span: moved(piece.span)}));
+	const {role, ...rest} = block;
+	// Only the first part has the head of a page.
+	const kept = by === 0 || role === 'furniture' ? role : undefined;
+	return {...rest, ...(kept && {role: kept}), id: block.id + ids, span: moved(block.span), pieces};
 }
 
 function unitText(text: string, unit: PlainUnit): UnitText {

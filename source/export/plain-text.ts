@@ -3,7 +3,8 @@
 import type {Article} from '../article/article.ts';
 import {safeLine} from '../article/safe-text.ts';
 import {columnsOf, tabWidth} from '../layout/graphemes.ts';
-import {type LayoutOptions, type Line, layArticle, ruleColumns, sharedBars} from '../layout/layout.ts';
+import {type LayoutOptions, type Line, layArticle, ruleColumns} from '../layout/layout.ts';
+import {sharedBars} from '../layout/prefix.ts';
 
 /** The text in lines of at most `width` columns, each ended by a line feed. No escape sequence, no control character. */
 export function plainText(article: Article, width: number, options: LayoutOptions = {}): string {

@@ -1,6 +1,7 @@
 /** An article and what was asked for → the text to print, and whether there was any. */
 
 import type {Article} from '../article/article.ts';
+import {changedBlock} from '../article/packed-blocks.ts';
 import {contentsList, quotesList, type Reasons, timelineList} from './fact-lists.ts';
 import {plainText} from './plain-text.ts';
 
@@ -50,7 +51,9 @@ function sectionText(article: Article, name: string, width: number, justify: boo
 	if (!section) return {text: '', found: false};
 	const next = sections.find(({id, depth}) => id > section.id && depth <= section.depth);
 	const inside = blocks.slice(section.firstBlock, next?.firstBlock ?? blocks.length);
-	const text = plainText({...article, blocks: inside.map((block, id) => ({...block, id}))}, width, {justify});
+	const text = plainText({...article, blocks: inside.map((block, id) => changedBlock(block, {id}))}, width, {
+		justify,
+	});
 	return {text, found: text !== ''};
 }
 

@@ -1,12 +1,13 @@
 /** An article and a width → its lines: which text stands on which row, without styles. */
 
 import type {Article} from '../article/article.ts';
-import {type Block, type Container, sourceOffsetAt} from '../article/block.ts';
+import {type Block, sourceOffsetAt} from '../article/block.ts';
 import {isRightToLeft} from './direction.ts';
 import {columnsOf, type Graphemes, graphemesOf} from './graphemes.ts';
 import {hyphensOf} from './hyphenation.ts';
 import {justified} from './justify.ts';
 import {type LineBreaks, lineBreaks} from './line-breaks.ts';
+import {codeIndent, drawnContainers, firstPrefix, laterPrefix, leastColumns} from './prefix.ts';
 import {layTable} from './table.ts';
 import {type Hyphens, wrap, wrapCode} from './wrap.ts';
 
@@ -60,7 +61,12 @@ export type Layout = {
 	readonly lines: readonly Line[];
 	/** Rows of the whole article, gaps included. */
 	readonly rows: number;
+	/** The index of the last line whose `start` or `row` is at most `value`; of the first line where there is none, -1 of none at all. */
+	readonly lastAt: (field: 'start' | 'row', value: number) => number;
 };
+
+/** What is laid out: the text of an article. */
+export type Laid = Pick<Article, 'blocks' | 'source' | 'language'>;
 
 /** What a block's lines look like before they are placed: the shape that `layTable` returns, too. */
 export type LaidLine = Pick<
@@ -70,10 +76,11 @@ export type LaidLine = Pick<
 
 type Measured = {readonly graphemes: Graphemes; readonly breaks: LineBreaks; readonly rightToLeft: boolean};
 
-const measured = new WeakMap<Block, Measured>();
+// Kept as long as the block's pieces are: those of packed blocks come and go.
+const measured = new WeakMap<Block['pieces'], Measured>();
 
 function measure(block: Block): Measured {
-	let known = measured.get(block);
+	let known = measured.get(block.pieces);
 	if (!known) {
 		const {text, kind} = block;
 		const graphemes = graphemesOf(text);
@@ -83,7 +90,7 @@ function measure(block: Block): Measured {
 			breaks: isText ? lineBreaks(text, graphemes) : undefined,
 			rightToLeft: isText && isRightToLeft(text),
 		};
-		measured.set(block, known);
+		measured.set(block.pieces, known);
 	}
 	return known;
 }
@@ -92,24 +99,47 @@ function measure(block: Block): Measured {
  * Lays an article out in lines of at most `width` columns (at least 8). Page furniture is left out: it is no part of
  * the text. Pure; linear in the article's length.
  */
-export function layArticle(
-	article: Pick<Article, 'blocks' | 'source' | 'language'>,
+export function layArticle(article: Laid, width: number, options: LayoutOptions = {}): Layout {
+	const {lines, rows} = layStretch(article, 0, article.blocks.length, width, options);
+	return {
+		width: usableColumns(width),
+		lines,
+		rows,
+		lastAt: (field, value) => Math.max(lastLine(lines, field, value), lines.length > 0 ? 0 : -1),
+	};
+}
+
+/** Columns that a line may take where a width is wanted. */
+export function usableColumns(width: number): number {
+	return Math.max(8, width);
+}
+
+/** Lays out the blocks `from` to `to`, the gap above the first of them included; rows count from there. */
+export function layStretch(
+	article: Laid,
+	from: number,
+	to: number,
 	width: number,
-	{justify = false, spacing = 1, closed = nothingClosed}: LayoutOptions = {},
-): Layout {
-	const usable = Math.max(8, width);
-	const hyphens = justify ? hyphensOf(article.language) : undefined;
+	{justify = false, spacing = 1, closed = nothingClosed}: LayoutOptions,
+): Pick<Layout, 'lines' | 'rows'> {
+	const {blocks, source, language} = article;
+	const usable = usableColumns(width);
+	const hyphens = justify ? hyphensOf(language) : undefined;
 	const lines: Line[] = [];
 	let row = 0;
 	let last = -1;
-	let above: Block | undefined;
-	const onlyFurniture = article.blocks.every(({role}) => role === 'furniture');
-	const isText = (block: Block) => block.role !== 'furniture' || onlyFurniture;
-	for (const block of article.blocks) {
-		if (!isText(block) || (block.text === '' && block.kind !== 'rule')) continue;
-		if (block.beneath?.some(fold => closed.has(fold))) continue;
-		const gap = gapBetween(above, block, article.source.text);
-		row += gap;
+	const onlyFurniture = blocks.every(({role}) => role === 'furniture');
+	const isShown = (block: Block) =>
+		(block.role !== 'furniture' || onlyFurniture) &&
+		(block.kind === 'rule' || block.text !== '') &&
+		!block.beneath?.some(fold => closed.has(fold));
+	let before = from - 1;
+	while (before >= 0 && !isShown(blocks[before]!)) before--;
+	let above = blocks[before];
+	for (let id = from; id < to; id++) {
+		const block = blocks[id]!;
+		if (!isShown(block)) continue;
+		row += gapBetween(above, block, source.text);
 		const around = drawnContainers(block, usable);
 		const first = firstPrefix(around, block, closed);
 		const prefixColumns = columnsOf(first);
@@ -127,17 +157,17 @@ export function layArticle(
 		});
 		above = block;
 	}
-	return {width: usable, lines, rows: row};
+	return {lines, rows: row};
 }
 
 /** The index of the line that holds a source offset, or of the last line before it. -1 where there are no lines. */
 export function lineAt(layout: Layout, offset: number): number {
-	return lastLine(layout, line => line.start <= offset);
+	return layout.lastAt('start', offset);
 }
 
 /** The index of the line on a row, or of the last line above it where the row is part of a gap. */
 export function lineAtOrAbove(layout: Layout, row: number): number {
-	return lastLine(layout, line => line.row <= row);
+	return layout.lastAt('row', row);
 }
 
 /** The index of the line on a row, or of the first line below it where the row is part of a gap. */
@@ -172,15 +202,16 @@ export function anchorAt(layout: Layout, row: number): number {
 	return Math.max(line.end, next.start - (next.row - row));
 }
 
-function lastLine({lines}: Layout, holds: (line: Line) => boolean): number {
+/** The index of the last of some lines whose `start` or `row` is at most `value`; -1 where there is none. */
+export function lastLine(lines: readonly Line[], field: 'start' | 'row', value: number): number {
 	let low = 0;
 	let high = lines.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (holds(lines[middle]!)) low = middle + 1;
+		if (lines[middle]![field] <= value) low = middle + 1;
 		else high = middle;
 	}
-	return Math.max(low - 1, lines.length > 0 ? 0 : -1);
+	return low - 1;
 }
 
 // The first and last unit of a line; the cells of a table stand side by side.
@@ -222,66 +253,9 @@ function layBlock(
 	});
 }
 
-/** What stands around a text never takes its room to less than this. */
-const leastColumns = 4;
-/** Columns before the code of a block. */
-export const codeIndent = 2;
-
-/** So many columns may stand before the text: at least half of the line is left to it. */
-function mostPrefixColumns(width: number): number {
-	return Math.min(width >> 1, width - leastColumns - codeIndent);
-}
-
-// The innermost containers, as many as there is room for.
-function drawnContainers({containers}: Block, width: number): readonly Container[] {
-	let room = mostPrefixColumns(width);
-	let first = containers.length;
-	while (first > 0) {
-		const container = containers[first - 1]!;
-		room -= container.kind === 'quote' ? 2 : columnsOf(container.marker) + 1;
-		if (room < 0) break;
-		first--;
-	}
-	return containers.slice(first);
-}
-
-function firstPrefix(
-	containers: readonly Container[],
-	{summaryOf}: Block,
-	closed: ReadonlySet<number>,
-): string {
-	const sign = summaryOf === undefined ? '' : closed.has(summaryOf.id) ? '▸ ' : '▾ ';
-	return `${containersPrefix(containers)}${sign}`;
-}
-
-function containersPrefix(containers: readonly Container[]): string {
-	return containers
-		.map(container => {
-			if (container.kind === 'quote') return '▎ ';
-			return container.first ? `${container.marker} ` : ' '.repeat(columnsOf(container.marker) + 1);
-		})
-		.join('');
-}
-
-function laterPrefix(containers: readonly Container[], {summaryOf}: Block): string {
-	const indents = containers.map(container =>
-		container.kind === 'quote' ? '▎ ' : ' '.repeat(columnsOf(container.marker) + 1),
-	);
-	return `${indents.join('')}${summaryOf ? '  ' : ''}`;
-}
-
 /** Columns of a thematic break, where so many are free. */
 export function ruleColumns(free: number): number {
 	return Math.max(1, Math.min(24, free));
-}
-
-/** The bars of the block quotes that two blocks stand in together, in the source's own text `text`: they go on through the gap. */
-export function sharedBars(above: Block | undefined, block: Block, text: string, width: number): string {
-	let shared = 0;
-	// A blank line without a mark ends a quote; what follows is another one.
-	if (above && !/\n[ \t]*>[> \t]*\n/.test(text.slice(above.span.end, block.span.start))) return '';
-	while (above?.containers[shared]?.kind === 'quote' && block.containers[shared]?.kind === 'quote') shared++;
-	return '▎ '.repeat(Math.min(shared, mostPrefixColumns(width) >> 1)).trimEnd();
 }
 
 // Items of a list without blank lines between them stand close together, as in the source.

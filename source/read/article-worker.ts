@@ -1,55 +1,133 @@
-/** Source → Article in a thread of its own, with a deadline; what fails as Markdown is built once more as plain text, and at last without facts. */
+/** Source or file → Article in a thread of its own, with a deadline; what fails as Markdown is built once more as plain text, and at last without facts. */
 
 import type {Article} from '../article/article.ts';
+import {type BlockRun, blocksOfRuns} from '../article/packed-blocks.ts';
 import {safeLine} from '../article/safe-text.ts';
-import type {Source} from '../article/source.ts';
+import type {Format, Source} from '../article/source.ts';
 import {UserError} from '../errors.ts';
 import {askWorker} from './ask-worker.ts';
 
+/** What an article is built of: a text that has been read, or a file that the worker reads, of so many bytes. */
+export type ArticleInput =
+	| {readonly source: Source}
+	| {readonly file: string; readonly name: string; readonly format: Format; readonly size: number};
+
+/** The lists of facts, which come some at a time. */
+export type FactLists = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
+
+/** What the worker sends of a long article: the text of a file, then the blocks, then facts. */
+export type ArticlePart =
+	| {readonly text: string}
+	| {readonly opened: Omit<Article, keyof FactLists | 'blocks'>; readonly runs: readonly BlockRun[]}
+	| {readonly facts: Partial<FactLists>};
+
+/** What it sends at last: a short article as it is, `done` after the parts of a long one, or why the file cannot be read. */
+export type ArticleAnswer =
+	| Article
+	| {readonly done: true}
+	| {readonly refused: {readonly message: string; readonly advice?: string}};
+
+export type BuildLimits = {
+	readonly deadlineMilliseconds?: number;
+	/** Given a long article as soon as its text is whole, before its facts are. */
+	readonly onText?: ((article: Article) => void) | undefined;
+};
+
+const asPlain = 'Could not be read as Markdown in time; shown as plain text.';
+const tooMuch = 'Too long to look for facts in it; shown as plain text.';
+const withoutFacts = 'Its quotes and dates could not be found in time.';
+
 /** Ten seconds, and two more for every million characters. */
-function deadlineOf(source: Source): number {
-	return 10_000 + source.text.length / 500;
+function deadlineOf(input: ArticleInput): number {
+	return 10_000 + ('source' in input ? input.source.text.length : input.size) / 500;
 }
 
 /**
- * Builds an article in a worker, `workerFile`, that answers `{source, options}` with an Article. Where that fails or takes
- * longer than the deadline, the thread is ended and the text is built once more as plain text, and at last without facts, each
- * with its own deadline. Rejects with a UserError where that fails, too.
+ * Builds an article in a worker, `workerFile`, that answers `{...input, options}`. Where that fails or takes longer than
+ * the deadline, the thread is ended: a text that has come is kept without its facts, otherwise it is built once more as
+ * plain text, and at last without facts, each with its own deadline. Rejects with a UserError where that fails, too.
  */
 export async function buildInWorker<Options>(
 	workerFile: string,
-	source: Source,
+	input: ArticleInput,
 	options: Options,
-	deadlineMilliseconds = deadlineOf(source),
+	{deadlineMilliseconds = deadlineOf(input), onText}: BuildLimits = {},
 ): Promise<Article> {
+	const ask = (asked: ArticleInput, notices: readonly string[], wanted: object | Options = options) =>
+		askArticle(workerFile, asked, {options: wanted, notices}, deadlineMilliseconds, onText);
+	const {format, name} = 'source' in input ? input.source : input;
 	try {
-		return await askWorker(workerFile, {source, options}, deadlineMilliseconds);
-	} catch {
-		// The next attempt asks for less.
+		return await ask(input, []);
+	} catch (error) {
+		if (error instanceof UserError) throw error;
 	}
-	const noticed = (notice: string): Source => ({
-		...source,
-		format: 'plain',
-		notices: [...source.notices, notice],
-	});
-	if (source.format !== 'plain') {
-		const plain = noticed('Could not be read as Markdown in time; shown as plain text.');
+	const asPlainText = (notice: string): ArticleInput => {
+		if (!('source' in input)) return {...input, format: 'plain'};
+		const {source} = input;
+		return {source: {...source, format: 'plain', notices: [...source.notices, notice]}};
+	};
+	if (format !== 'plain') {
 		try {
-			return await askWorker(workerFile, {source: plain, options}, deadlineMilliseconds);
-		} catch {
-			// The next attempt asks for less.
+			return await ask(asPlainText(asPlain), 'source' in input ? [] : [asPlain]);
+		} catch (error) {
+			if (error instanceof UserError) throw error;
 		}
 	}
-	const bare = noticed('Too long to look for facts in it; shown as plain text.');
 	try {
-		const request = {source: bare, options: {...options, withoutFacts: true}};
-		return await askWorker(workerFile, request, deadlineMilliseconds);
+		const bare = {...options, withoutFacts: true};
+		return await ask(asPlainText(tooMuch), 'source' in input ? [] : [tooMuch], bare);
 	} catch (error) {
-		throw failure(source, error);
+		throw error instanceof UserError ? error : failure(name, error);
 	}
 }
 
-function failure(source: Source, error: unknown): UserError {
+async function askArticle(
+	workerFile: string,
+	input: ArticleInput,
+	more: object,
+	deadlineMilliseconds: number,
+	onText: BuildLimits['onText'],
+): Promise<Article> {
+	const holder = {text: 'source' in input ? input.source.text : ''};
+	let article: Article | undefined;
+	const facts = {sections: [], people: [], quotes: [], events: []} satisfies FactLists;
+	const onPart = (part: ArticlePart) => {
+		if ('text' in part) holder.text = part.text;
+		else if ('facts' in part) addFacts(facts, part.facts);
+		else {
+			const {opened, runs} = part;
+			const source = {...opened.source, text: holder.text};
+			const empty = {sections: [], people: [], quotes: [], events: []};
+			article = {...opened, source, blocks: blocksOfRuns(runs, holder), ...empty};
+			onText?.(article);
+		}
+	};
+	try {
+		const request = {...input, ...more};
+		const answer = await askWorker<ArticleAnswer, ArticlePart>(workerFile, request, deadlineMilliseconds, {
+			onPart,
+		});
+		if ('refused' in answer) throw new UserError(answer.refused.message, answer.refused.advice);
+		return 'done' in answer ? {...article!, ...facts} : answer;
+	} catch (error) {
+		if (!article || error instanceof UserError) throw error;
+		const {source} = article;
+		return {
+			...article,
+			sections: facts.sections,
+			source: {...source, notices: [...source.notices, withoutFacts]},
+		};
+	}
+}
+
+function addFacts(facts: FactLists, more: Partial<FactLists>): void {
+	for (const [name, items] of Object.entries(more)) {
+		const list: unknown[] = facts[name as keyof FactLists] as unknown[];
+		for (const item of items) list.push(item);
+	}
+}
+
+function failure(name: string, error: unknown): UserError {
 	const reason = error instanceof Error ? error.message : String(error);
-	return new UserError(`cannot read ${source.name}: ${safeLine(reason)}`, 'Split it, and read the parts');
+	return new UserError(`cannot read ${name}: ${safeLine(reason)}`, 'Split it, and read the parts');
 }

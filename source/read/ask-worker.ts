@@ -2,16 +2,26 @@
 
 import {Worker} from 'node:worker_threads';
 
-// Room for the facts of the largest input; a document that needs more is a hostile one. Node gives a thread a stack
-// of 4 MB and no more, whatever is asked for.
-const resourceLimits = {maxOldGenerationSizeMb: 1024, stackSizeMb: 4};
+// Room for the largest input; a document that needs more is a hostile one. What lives for a moment only is cleared away
+// often. Node gives a thread a stack of 4 MB and no more, whatever is asked for.
+const resourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4, stackSizeMb: 4};
 
-/** Rejects with an Error that says in a few words why there is no answer. `signal` ends the thread at once. */
-export function askWorker<Answer>(
+/** What a worker sends before its answer. */
+export type Part<Value> = {readonly part: Value};
+
+export type Asking<Value> = {
+	/** Ends the thread at once. */
+	readonly signal?: AbortSignal | undefined;
+	/** Given every part that comes before the answer. */
+	readonly onPart?: (part: Value) => void;
+};
+
+/** Rejects with an Error that says in a few words why there is no answer. The deadline counts from the latest part. */
+export function askWorker<Answer, Value = never>(
 	workerFile: string,
 	request: object,
 	deadlineMilliseconds: number,
-	signal?: AbortSignal,
+	{signal, onPart}: Asking<Value> = {},
 ): Promise<Answer> {
 	const worker = new Worker(workerFile, {resourceLimits});
 	return new Promise<Answer>((resolve, reject) => {
@@ -21,11 +31,19 @@ export function askWorker<Answer>(
 		worker.once('exit', () => reject(new Error('its thread ended early')));
 		worker.once('error', reject);
 		worker.once('messageerror', reject);
-		worker.once('message', resolve);
+		worker.on('message', (message: Answer | Part<Value>) => {
+			if (!isPart(message)) return resolve(message);
+			timer.refresh();
+			onPart?.(message.part);
+		});
 		worker.once('exit', () => {
 			clearTimeout(timer);
 			signal?.removeEventListener('abort', abort);
 		});
 		worker.postMessage(request);
 	}).finally(() => worker.terminate());
+}
+
+function isPart<Answer, Value>(message: Answer | Part<Value>): message is Part<Value> {
+	return typeof message === 'object' && message !== null && 'part' in message;
 }

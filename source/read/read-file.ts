@@ -9,7 +9,7 @@ import {decode} from './decode.ts';
 import {formatOf} from './format.ts';
 
 /** The largest input that is read, in bytes. */
-export const largestInput = 32 * 1024 * 1024;
+export const largestInput = 128 * 1024 * 1024;
 
 export type ReadOptions = {
 	/** Instead of what the name and the text say. */
@@ -33,7 +33,10 @@ export function sourceOf(bytes: Uint8Array, name: string, options: ReadOptions):
 	return makeSource(name, text, options.format ?? formatOf(name, text), encoding, [...notices, ...empty]);
 }
 
-/** The beginning of a file, at most so many bytes and no half line, and how long the whole is. Throws a UserError. */
+/**
+ * The beginning of a file, at most so many bytes and no half line (of a line that is longer, no half character), and how
+ * long the whole is. Throws a UserError.
+ */
 export function readBeginning(
 	file: string,
 	most: number,
@@ -41,9 +44,23 @@ export function readBeginning(
 	return withFile(file, (descriptor, size) => {
 		const buffer = Buffer.alloc(Math.min(size, most));
 		const bytes = buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, 0));
-		const line = bytes.lastIndexOf(0x0a);
-		return {bytes: size > bytes.length && line > 0 ? bytes.subarray(0, line) : bytes, size};
+		return {bytes: size > bytes.length ? bytes.subarray(0, cutBefore(bytes)) : bytes, size};
 	});
+}
+
+/** Where bytes can be cut that go on in the file. A line feed of UTF-16 takes two bytes, of which one is 0. */
+function cutBefore(bytes: Uint8Array): number {
+	const isWide = bytes.subarray(0, 1024).includes(0);
+	for (let at = bytes.length - 2; at > bytes.length / 2; at--) {
+		if (bytes[at] !== 0x0a) continue;
+		if (!isWide) return at;
+		if (at % 2 === 0 ? bytes[at + 1] === 0 : bytes[at - 1] === 0) return at - (at % 2);
+	}
+	if (isWide) return bytes.length - (bytes.length % 2);
+	// Back to the start of a character of UTF-8, at most four bytes.
+	for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 4); at--)
+		if ((bytes[at]! & 0xc0) !== 0x80) return at;
+	return bytes.length;
 }
 
 /** The whole of a file. Throws a UserError. */

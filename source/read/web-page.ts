@@ -32,19 +32,16 @@ export async function readWebPage(pageWorker: string, page: Page, signal?: Abort
 			pageWorker,
 			{...request, wordsOnly: false},
 			deadlineMilliseconds,
-			signal,
+			{signal},
 		);
 		return makeSource(name, markdown, 'markdown', encoding, withEmpty(markdown, notices));
 	} catch (error) {
 		if (signal?.aborted) throw failure(name, error);
 	}
 	try {
-		const words = await askWorker<string>(
-			pageWorker,
-			{...request, wordsOnly: true},
-			deadlineMilliseconds,
+		const words = await askWorker<string>(pageWorker, {...request, wordsOnly: true}, deadlineMilliseconds, {
 			signal,
-		);
+		});
 		return makeSource(name, words, 'plain', encoding, [
 			...notices,
 			'The article could not be found in time: these are all words of the page.',

@@ -124,6 +124,8 @@ function conflict(keymap: Keymap, given: Keymap, command: string, key: string): 
 	if (inForce[wayOut]?.length === 0)
 		return `cannot have ${shown(key)}: ${wayOut} would be left without a key`;
 	for (const [other, keys] of Object.entries(inForce)) {
+		// A command itself says whether a letter must follow its key.
+		if (other === command) continue;
 		const longer = keys.find(each => each.startsWith(`${key} `) || key.startsWith(`${each} `));
 		if (longer !== undefined) return `cannot have ${shown(key)}: ${other} has ${shown(longer)}`;
 	}

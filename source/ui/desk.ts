@@ -3,7 +3,8 @@
 import type {PartialDate} from '../article/partial-date.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
 import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';
-import {type Effect, type Habits, habitsOf, type View} from '../view/view.ts';
+import {type Effect, type Habits, habitsOf, openView, type View} from '../view/view.ts';
+import {recalledView} from './memory.ts';
 import {type Opened, openingView} from './opened.ts';
 import type {Place, Session, ShelfEffect} from './session.ts';
 
@@ -91,10 +92,25 @@ export function openDesk(
 	}
 
 	async function finish(opened: Opened, mine: number, fragment?: string): Promise<void> {
-		const article = await opened.build(given.get(opened.address));
+		const article = await opened.build(given.get(opened.address), text => {
+			if (mine !== turn || closed) return;
+			session.setText(text);
+			recallLate(opened, text.source.text);
+		});
 		if (mine !== turn) return;
 		session.setArticle(article);
 		if (fragment !== undefined) session.goTo(fragment);
+	}
+
+	/** What is remembered of a large document is found in its text when all of that is there. */
+	function recallLate({address, source, head, remembered}: Opened, text: string): void {
+		if (!remembered || text.length === source.text.length) return;
+		session.adjust(view => {
+			const hasMoved = view.anchor !== openView(head).anchor;
+			const recalled = recalledView(view, text, remembered, fromTop || hasMoved);
+			onOpen?.(address, recalled);
+			return recalled;
+		});
 	}
 
 	async function open(address: string, fragment?: string): Promise<void> {
@@ -107,7 +123,7 @@ export function openDesk(
 	async function lay(opened: Opened, fragment?: string): Promise<void> {
 		onLeave?.();
 		noteProgress();
-		keepHabits(visit());
+		habits = visit() ? habitsOf(visit()!.place.view) : habits;
 		const mine = put(opened);
 		const listed = items.some(item => item.address === opened.address);
 		const view = openingView(opened, {...habits, listed}, fromTop);
@@ -119,10 +135,6 @@ export function openDesk(
 	function visit(): Visit | undefined {
 		const place = session.place();
 		return current && place ? {address: current.address, place} : undefined;
-	}
-
-	function keepHabits(here: Visit | undefined): void {
-		if (here) habits = habitsOf(here.place.view);
 	}
 
 	async function followTo(path: string, fragment: string | undefined): Promise<void> {
@@ -175,6 +187,10 @@ export function openDesk(
 		}
 		const article = await opened.build(given.get(address));
 		if (mine !== turn) return;
+		if (article.source.text === before) {
+			if (asked) session.notify('It reads as before');
+			return;
+		}
 		session.replaceArticle(article);
 		session.notify('The file has changed: this is how it reads now');
 	}
@@ -205,7 +221,7 @@ export function openDesk(
 		}
 		onLeave?.();
 		noteProgress();
-		keepHabits(visit());
+		habits = visit() ? habitsOf(visit()!.place.view) : habits;
 		put(undefined);
 		[shelf, items, back, forward] = [list, list.items, [], []];
 		session.setShelf(list);
@@ -220,7 +236,7 @@ export function openDesk(
 		onLeave?.();
 		noteProgress();
 		const at = current?.address;
-		keepHabits(visit());
+		habits = visit() ? habitsOf(visit()!.place.view) : habits;
 		put(undefined);
 		back = [];
 		forward = [];

@@ -11,12 +11,15 @@ import {recalledView} from './memory.ts';
 export type Opened = {
 	/** What opens it again: a path or an address. */
 	readonly address: string;
-	/** All of it as it was read. */
+	/** All of it as it was read; of a large file its beginning. */
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
-	/** Builds the whole article elsewhere, counted from `date` where it gives none itself. */
-	readonly build: (date?: PartialDate) => Promise<Article>;
+	/**
+	 * Builds the whole article elsewhere, counted from `date` where it gives none itself. `onText` is given the text of a
+	 * long one as soon as it is whole, before its facts are found.
+	 */
+	readonly build: (date?: PartialDate, onText?: (article: Article) => void) => Promise<Article>;
 	/** What is remembered of it from before. */
 	readonly remembered?: Remembered | undefined;
 };

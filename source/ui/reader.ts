@@ -2,7 +2,7 @@
 
 import type {Pointer} from '../view/mouse.ts';
 import type {Shelf} from '../view/shelf.ts';
-import {type Habits, habitsOf} from '../view/view.ts';
+import {type Habits, habitsOf, type View} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
 import {type Library, openDesk} from './desk.ts';
 import {openErrands, type Programs} from './errands.ts';
@@ -35,7 +35,7 @@ export type Reading = {
 	/** What was read last, as a list. */
 	readonly recent?: () => Promise<Shelf>;
 	/** Keeps how the person reads, where that has changed. Never rejects. */
-	readonly saveHabits: (habits: Habits) => Promise<void>;
+	readonly saveHabits: (habits: Partial<Habits>) => Promise<void>;
 	readonly programs: Programs;
 	readonly habits: Partial<Habits>;
 	/** The theme is to fit the terminal's background, which is asked for. */
@@ -84,8 +84,14 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			terminal.restore();
 			Promise.allSettled([
 				Promise.resolve(kept).then(() => reading.memory?.settled()),
-				last ? reading.saveHabits(habitsOf(last)) : undefined,
+				last ? reading.saveHabits(ownHabits(last)) : undefined,
 			]).then(finish);
+		};
+		// A theme that fits the terminal is not the person's choice.
+		let suggested: View['theme'] | undefined;
+		const ownHabits = (last: View): Partial<Habits> => {
+			const {theme, ...others} = habitsOf(last);
+			return theme === suggested ? others : {theme, ...others};
 		};
 		const view = first && openingView(first, habits, fromTop);
 		const session = startSession({
@@ -145,7 +151,10 @@ export function readInTerminal(reading: Reading): Promise<number> {
 					pressAll();
 					point(input);
 				}
-				if (input.type === 'background') session.suggestTheme(input.brightness > 0.5 ? 'light' : 'dark');
+				if (input.type === 'background') {
+					suggested = input.brightness > 0.5 ? 'light' : 'dark';
+					session.suggestTheme(suggested);
+				}
 				if (input.type !== 'paste') continue;
 				pressAll();
 				session.paste(input.text);

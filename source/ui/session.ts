@@ -52,7 +52,11 @@ export type Session = {
 	readonly resize: (size: Size) => void;
 	/** Opens an article in place of what is on screen. `reading`: it is a head only, its facts still to come. */
 	readonly open: (article: Article, view: View, reading: boolean) => void;
-	/** Takes the whole article, with its facts, in place of the head that was painted first. */
+	/** Takes the whole text in place of the head that was painted first; its facts are still to come. */
+	readonly setText: (article: Article) => void;
+	/** Changes the view of the open article. */
+	readonly adjust: (change: (view: View) => View) => void;
+	/** Takes the whole article, with its facts, in place of what there was of it. */
 	readonly setArticle: (article: Article) => void;
 	/** Takes the same article as it reads now, and keeps the reader's place in it. */
 	readonly replaceArticle: (article: Article) => void;
@@ -193,6 +197,16 @@ export function startSession(start: Start): Session {
 		},
 		open: (article, view, reading) => {
 			opened = {article, view, reading};
+			changed();
+		},
+		setText: article => {
+			if (!opened) return;
+			opened = {...opened, article, reading: true};
+			changed();
+		},
+		adjust: change => {
+			if (!opened) return;
+			opened.view = change(opened.view);
 			changed();
 		},
 		setArticle: article => {

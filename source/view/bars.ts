@@ -4,7 +4,6 @@ import type {Article} from '../article/article.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
 import {readingMinutes} from '../article/words.ts';
 import {columnsOf} from '../layout/graphemes.ts';
-import {lineAt} from '../layout/layout.ts';
 import {type Command, type CommandId, commands} from './commands.ts';
 import {keymap, shownKey} from './keymap.ts';
 import {linkWords} from './links.ts';
@@ -92,11 +91,10 @@ export function titleBar(scene: Scene): Row {
 }
 
 /** The heading of the section at the top of the screen, where it has been scrolled away. */
-function headingAbove({article, layout, anchor, topRow}: Scene): string {
+function headingAbove({article, anchor, visible}: Scene): string {
 	const section = sectionAt(article, anchor);
-	if (!section || section.title === article.title) return '';
-	const row = layout.lines[lineAt(layout, section.span.start)]?.row ?? 0;
-	return row < topRow ? section.title : '';
+	const isAbove = section && section.title !== article.title && section.span.start < visible.start;
+	return isAbove ? section.title : '';
 }
 
 // The name at the head of the credit; where there is none that is short enough, what was opened.

@@ -1,7 +1,6 @@
 /** Folds of the text: which are on screen, turning one, and how a place beneath one comes into sight. */
 
 import type {Block, Fold} from '../article/block.ts';
-import {closedFolds} from './closed-folds.ts';
 import {blocksIn} from './overlays.ts';
 import {makeScene, type Scene} from './scene.ts';
 import type {View} from './view.ts';
@@ -29,9 +28,8 @@ export function revealed(
 	scene: Scene,
 	offset: number,
 ): {readonly view: View; readonly scene: Scene} {
-	const {article} = scene;
+	const {article, closed} = scene;
 	const [block] = blocksIn(article.blocks, {start: offset, end: offset + 1});
-	const closed = closedFolds(article, view);
 	const around = (block?.beneath ?? []).filter(id => closed.has(id));
 	if (around.length === 0) return {view, scene};
 	const open = around.reduce(turnFold, view);

@@ -1,13 +1,15 @@
 /** Commands that go to a section, paragraph, quote or event, and back. */
 
+import type {Block} from '../article/block.ts';
 import {shownDate} from '../article/shown-date.ts';
 import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
-import {lineAt} from '../layout/layout.ts';
+import {lineAtOrAbove} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {revealed} from './folds.ts';
 import {goBack, goForward, jumpTo, placeOf, remember} from './jumps.ts';
 import {eventsInText} from './listed.ts';
+import {memoized} from './memoized.ts';
 import {quoteSpan, type Scene, selectedSpan} from './scene.ts';
 import {hasCursor, type View} from './view.ts';
 import {anchorFor, isInSight, topRowFor} from './viewport.ts';
@@ -15,16 +17,19 @@ import {anchorFor, isInSight, topRowFor} from './viewport.ts';
 /** Offsets that a stepping command stops at, rising, and whether the stop is put at the very top. */
 type Stops = {readonly offsets: readonly number[]; readonly atTop: boolean; readonly none: string};
 
+const paragraphsOf = memoized((blocks: readonly Block[]) =>
+	blocks.filter(({kind, role, text}) => kind !== 'rule' && role !== 'furniture' && text !== ''),
+);
+
 const stops = {
 	section: ({article}: Scene): Stops => ({
 		offsets: article.sections.map(({span}) => span.start),
 		atTop: true,
 		none: 'There are no sections',
 	}),
-	paragraph: ({article, layout}: Scene): Stops => ({
-		// Those that have lines: what is folded away has none.
-		offsets: article.blocks
-			.filter(({id, kind, span}) => kind !== 'rule' && layout.lines[lineAt(layout, span.start)]?.block === id)
+	paragraph: ({article, closed}: Scene): Stops => ({
+		offsets: paragraphsOf(article.blocks)
+			.filter(({beneath}) => !beneath?.some(fold => closed.has(fold)))
 			.map(({span}) => span.start),
 		atTop: true,
 		none: 'There are no paragraphs',
@@ -107,9 +112,12 @@ function here(
 		const from = lit && lit.start >= visible.start && lit.start < visible.end ? lit.start + 1 : visible.start;
 		return {at: offsets.findLastIndex(offset => offset < from), exact: false};
 	}
-	const rowAt = (offset: number) => layout.lines[lineAt(layout, offset)]!.row;
-	const at = offsets.findLastIndex(offset => rowAt(offset) <= topRow);
-	return {at, exact: at >= 0 && rowAt(offsets[at]!) === topRow};
+	// By offsets: to ask for the row of a stop far away is to lay out the text there.
+	const top = lineAtOrAbove(layout, topRow);
+	const below = layout.lines[top + 1]?.start ?? Number.POSITIVE_INFINITY;
+	const at = offsets.findLastIndex(offset => offset < below);
+	const line = layout.lines[top];
+	return {at, exact: at >= 0 && line?.row === topRow && offsets[at]! >= line.start};
 }
 
 function stepping(title: string, kind: keyof typeof stops, direction: 1 | -1, hint?: string): Command {

@@ -1,7 +1,6 @@
 /** Commands that open, close and walk between panes, and change how the page looks. */
 
 import type {Pane, SidePane} from '../layout/panes.ts';
-import {closedFolds} from './closed-folds.ts';
 import type {Command} from './commands.ts';
 import {hasParts} from './contents-rows.ts';
 import {foldsOnScreen, turnFold} from './folds.ts';
@@ -84,7 +83,7 @@ function fold(title: string, hint: string, folded: boolean): Command {
 		run: (view, scene) => {
 			const {article} = scene;
 			if (view.focus === 'article') {
-				const closed = closedFolds(article, view);
+				const {closed} = scene;
 				const next = foldsOnScreen(scene).find(each => closed.has(each.fold.id) !== folded);
 				const done = folded ? 'Everything on this screen is folded' : 'Everything on this screen is open';
 				return {view: next ? turnFold(view, next.fold.id) : {...view, notice: done}};

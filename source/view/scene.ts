@@ -2,7 +2,8 @@
 
 import type {Article, Quote, Section} from '../article/article.ts';
 import type {Span} from '../article/span.ts';
-import {anchorAt, type Layout, layArticle, lineAtRow} from '../layout/layout.ts';
+import {anchorAt, type Layout, lineAtRow} from '../layout/layout.ts';
+import {layWhereRead} from '../layout/long-layout.ts';
 import {dividePanes, type Panes, type SidePane, type Size} from '../layout/panes.ts';
 import {closedFolds} from './closed-folds.ts';
 import type {CodeRanges} from './code-ranges.ts';
@@ -17,6 +18,8 @@ export type Scene = {
 	readonly size: Size;
 	readonly panes: Panes;
 	readonly layout: Layout;
+	/** Ids of the folds of the text that are closed. */
+	readonly closed: ReadonlySet<number>;
 	/** Columns left of the article's lines, the margin for signs included. */
 	readonly margin: number;
 	/** Rows of the article's pane. */
@@ -60,9 +63,21 @@ export function makeScene(
 	const width = pane?.width ?? size.columns;
 	const height = Math.max(1, pane?.height ?? size.rows - 2);
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
-	const layout = layoutOf(article, measure, view);
+	const closed = closedFolds(article, view);
+	const layout = layoutOf(article, measure, view, closed);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
-	const base = {article, size, panes, layout, margin, height, reading, code, quotes: quotesOf(article, view)};
+	const base = {
+		article,
+		size,
+		panes,
+		layout,
+		closed,
+		margin,
+		height,
+		reading,
+		code,
+		quotes: quotesOf(article, view),
+	};
 	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
 	return {...base, topRow, anchor: anchorAt(layout, topRow), visible: visibleSpan(base, topRow)};
 }
@@ -83,9 +98,12 @@ function wantedPanes(
 	return shown.filter(pane => reading || pane === focus || counts[pane] > 0);
 }
 
-function layoutOf(article: Article, width: number, view: View): Layout {
-	const {justify, spacing} = view;
-	const closed = closedFolds(article, view);
+function layoutOf(
+	article: Article,
+	width: number,
+	{justify, spacing}: View,
+	closed: ReadonlySet<number>,
+): Layout {
 	let widths = layouts.get(article.blocks);
 	if (!widths) {
 		widths = new Map();
@@ -94,7 +112,7 @@ function layoutOf(article: Article, width: number, view: View): Layout {
 	const key = [width, justify, spacing, ...closed].join();
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layArticle(article, width, {justify, spacing, closed});
+		layout = layWhereRead(article, width, {justify, spacing, closed});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}

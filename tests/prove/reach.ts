@@ -111,7 +111,8 @@ const lures: readonly Lure[] = [
 
 /** The person's settings and what is remembered of the document. */
 function isOwn(name: string): boolean {
-	return /\/(?:config|state)\/broadsheet(?:\/|$)/.test(name);
+	// A number is a file that is open already.
+	return /^\d+$|\/(?:config|state)(?:\/broadsheet(?:\/|$)|$)/.test(name);
 }
 
 async function proveLure(trial: Trial, {name, file, text}: Lure, index: number): Promise<void> {

@@ -31,11 +31,11 @@ function workerThat(name: string, markdown: string, plain = ''): string {
 
 const notice = 'Could not be read as Markdown in time; shown as plain text.';
 const source = makeSource('mill.md', 'The mill.', 'markdown', 'utf-8', ['A first notice.']);
-const deadline = 2000;
+const deadline = {deadlineMilliseconds: 2000};
 
 test('the article is what the worker answers', async () => {
 	const options = {date: {year: 2025, implied: []}};
-	expect(await buildInWorker(workerThat('echo', ''), source, options)).toEqual({source, options});
+	expect(await buildInWorker(workerThat('echo', ''), {source}, options)).toMatchObject({source, options});
 });
 
 test.each([
@@ -46,13 +46,49 @@ test.each([
 	['ends its thread', 'process.exit(3);'],
 	['answers with what cannot be sent', 'require("node:worker_threads").parentPort.postMessage(() => 1);'],
 ])('Markdown that %s is shown as plain text, with a notice', async (name, markdown) => {
-	const article = await buildInWorker(workerThat(name, markdown), source, {}, deadline);
+	const article = await buildInWorker(workerThat(name, markdown), {source}, {}, deadline);
 	expect(article.source).toEqual({...source, format: 'plain', notices: ['A first notice.', notice]});
+});
+
+test('a text that has come is kept where its facts fail, and a notice says so', async () => {
+	const file = path.join(folder, 'facts-fail.cjs');
+	writeFileSync(
+		file,
+		`const {parentPort} = require('node:worker_threads');
+		parentPort.on('message', ({file, name, format}) => {
+			parentPort.postMessage({part: {text: 'The mill.'}});
+			const source = {name, text: '', format, encoding: 'utf-8', notices: []};
+			parentPort.postMessage({part: {opened: {title: file, source}, runs: []}});
+			parentPort.postMessage({part: {facts: {sections: ['one']}}});
+			parentPort.postMessage({part: {facts: {sections: ['two'], quotes: ['half of them']}}});
+			for (;;);
+		});`,
+	);
+	const input = {file: '/a/mill.md', name: 'mill.md', format: 'markdown', size: 9} as const;
+	const texts: unknown[] = [];
+	const onText = (article: unknown) => texts.push(article);
+	const article = await buildInWorker(file, input, {}, {deadlineMilliseconds: 400, onText});
+	expect(texts).toMatchObject([{source: {text: 'The mill.'}, sections: [], quotes: []}]);
+	expect(article).toMatchObject({title: '/a/mill.md', sections: ['one', 'two'], quotes: []});
+	expect(article.source.notices).toEqual(['Its quotes and dates could not be found in time.']);
+});
+
+test('a file that cannot be read is refused in the worker’s own words', async () => {
+	const file = path.join(folder, 'refuses.cjs');
+	writeFileSync(
+		file,
+		`const {parentPort} = require('node:worker_threads');
+		parentPort.on('message', () => parentPort.postMessage({refused: {message: 'cannot read it', advice: 'Try again'}}));`,
+	);
+	const input = {file: 'gone.md', name: 'gone.md', format: 'markdown', size: 9} as const;
+	const refused = await buildInWorker(file, input, {}).catch(error => error);
+	expect(refused).toBeInstanceOf(UserError);
+	expect(refused).toMatchObject({message: 'cannot read it', advice: 'Try again'});
 });
 
 test('where plain text fails, too, one sentence says so', async () => {
 	const file = workerThat('never', 'throw new Error("no");', 'throw new Error("no \\x1b[2Jmore");');
-	const reading = buildInWorker(file, source, {}, deadline);
+	const reading = buildInWorker(file, {source}, {}, deadline);
 	await expect(reading).rejects.toThrow(UserError);
 	await expect(reading).rejects.toThrow('cannot read mill.md: no ␛[2Jmore');
 });
@@ -63,7 +99,7 @@ test('a text whose facts are too much is shown without them, and says so', async
 		'throw new Error("no");',
 		'if (!request.options.withoutFacts) for (;;) {}',
 	);
-	const article = await buildInWorker(file, source, {}, 500);
+	const article = await buildInWorker(file, {source}, {}, {deadlineMilliseconds: 500});
 	expect(article.source.notices.at(-1)).toBe('Too long to look for facts in it; shown as plain text.');
 	expect(article.source).toMatchObject({text: source.text, format: 'plain'});
 });
@@ -71,14 +107,16 @@ test('a text whose facts are too much is shown without them, and says so', async
 test('a plain text that takes for ever is tried twice, and given up', async () => {
 	const file = workerThat('slow', '', 'for (;;) {}');
 	const plain = {...source, format: 'plain' as const};
-	await expect(buildInWorker(file, plain, {}, 300)).rejects.toThrow('cannot read mill.md: it takes too long');
+	await expect(buildInWorker(file, {source: plain}, {}, {deadlineMilliseconds: 300})).rejects.toThrow(
+		'cannot read mill.md: it takes too long',
+	);
 });
 
 test('the thread that draws is free while an article is built', async () => {
 	const file = workerThat('busy', 'for (const end = Date.now() + 400; Date.now() < end;);');
 	let ticks = 0;
 	const ticking = setInterval(() => ticks++, 10);
-	await buildInWorker(file, source, {}, 5000);
+	await buildInWorker(file, {source}, {});
 	clearInterval(ticking);
 	expect(ticks).toBeGreaterThan(10);
 });

@@ -55,7 +55,7 @@ describe('a text file', () => {
 		expect((await readSource(at('large.txt'))).text).toHaveLength(largestInput);
 		writeFileSync(at('large.txt'), '.', {flag: 'a'});
 		expect((await refusalOf(at('large.txt'))).message).toBe(
-			`cannot read ${at('large.txt')}: it is larger than 32 MB`,
+			`cannot read ${at('large.txt')}: it is larger than 128 MB`,
 		);
 	});
 
@@ -109,7 +109,7 @@ describe('what is no text file ends in one sentence', () => {
 	test('three gigabytes of nothing', {timeout: soon}, async () => {
 		writeFileSync(at('sparse.md'), '');
 		truncateSync(at('sparse.md'), 3e9);
-		expect((await refusalOf(at('sparse.md'))).message).toMatch(/: it is larger than 32 MB$/);
+		expect((await refusalOf(at('sparse.md'))).message).toMatch(/: it is larger than 128 MB$/);
 	});
 
 	test('a picture', {timeout: soon}, async () => {

@@ -33,6 +33,6 @@ test('an endless stream is refused where a file would be too large', async () =>
 	);
 	const reading = readStandardInput(endless);
 	await expect(reading).rejects.toThrow(UserError);
-	await expect(reading).rejects.toThrow('cannot read standard input: it is larger than 32 MB');
+	await expect(reading).rejects.toThrow('cannot read standard input: it is larger than 128 MB');
 	expect(sent).toBeLessThan(largestInput + 32 * 1024 * 1024);
 });
