@@ -1,6 +1,7 @@
 /** The promises in their order, each with its proof. */
 
 import {anyFile} from './any-file.ts';
+import {clipboard} from './clipboard.ts';
 import {control} from './control.ts';
 import {encodings} from './encodings.ts';
 import {endings} from './endings.ts';
@@ -16,6 +17,7 @@ import {web} from './web.ts';
 
 export const proofs: readonly Proof[] = [
 	control,
+	clipboard,
 	links,
 	hidden,
 	anyFile,

@@ -11,7 +11,6 @@ import {type Proof, startTrial, type Trial} from './trial.ts';
 
 /** Proofs that stand in scripts of their own: they print what they tried, and exit with 1 where something failed. */
 const scripts: readonly {readonly numbers: readonly number[]; readonly name: string}[] = [
-	{numbers: [2], name: 'clipboard.mjs'},
 	{numbers: [9, 10], name: 'state.mjs'},
 ];
 
