@@ -88,7 +88,7 @@ export const clipboard: Proof = {
 	prove: async trial => {
 		const texts = fc.sample(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 6}), {
 			seed: 2,
-			numRuns: trial.times(100, 3),
+			numRuns: trial.times(100, 4),
 		});
 		for (const [index, parts] of texts.entries()) {
 			if (trial.late()) break;
