@@ -82,10 +82,13 @@ export function readInTerminal(reading: Reading): Promise<number> {
 			desk.close();
 			unmount?.();
 			terminal.restore();
-			Promise.allSettled([
+			const written = Promise.allSettled([
 				Promise.resolve(kept).then(() => reading.memory?.settled()),
 				last ? reading.saveHabits(ownHabits(last)) : undefined,
-			]).then(finish);
+			]);
+			// A disk that does not answer keeps nobody from leaving.
+			const late = new Promise(resolve => setTimeout(resolve, mostPatience).unref());
+			Promise.race([written, late]).then(finish);
 		};
 		// A theme that fits the terminal is not the person's choice.
 		let suggested: View['theme'] | undefined;
@@ -189,6 +192,9 @@ export function readInTerminal(reading: Reading): Promise<number> {
 		});
 	});
 }
+
+/** So long is waited for what is kept to be written, in milliseconds. */
+const mostPatience = 2000;
 
 /** What is told is drawn at most so often. */
 const drawMilliseconds = 100;

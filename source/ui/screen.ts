@@ -1,5 +1,6 @@
 /** Whole frames, as rows of finished strings → the rows that changed, each written at its own place on the terminal. */
 
+import {changeOf} from './row-change.ts';
 import {closed, reset} from './sequences.ts';
 
 /** Where the screen's output goes. A `write` that returns false asks to wait for `drain`, as a stream's does. */
@@ -49,10 +50,13 @@ export class Screen {
 		for (let index = 0; index < this.rows; index++) {
 			// Blanks at the end are what erasing leaves; Ink cuts them off, the first screen's painter does not.
 			const row = (rows[index] ?? '').trimEnd();
-			if (this.#shown[index] === row) continue;
+			const before = this.#shown[index];
+			if (before === row) continue;
 			this.#shown[index] = row;
+			const {column, text, erases} = changeOf(before, row);
+			if (text === '' && !erases) continue;
 			// Erased first, not last: after a full row the cursor stands on its last column, and would erase that.
-			changed += `\x1b[${index + 1};1H\x1b[K${closed(row)}`;
+			changed += `\x1b[${index + 1};${column}H${erases ? '\x1b[K' : ''}${closed(text)}`;
 		}
 		if (changed !== '') this.#send(begin + changed + end);
 	}

@@ -1,6 +1,7 @@
 /** A command in a pseudoterminal of its own → when its output comes, how much it is, and what the program costs meanwhile. */
 
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import pty from '@lydell/node-pty';
 
 /** The output has ended when nothing has come for so long. */
@@ -10,9 +11,12 @@ const silenceMilliseconds = 40;
 const {NODE_EXTRA_CA_CERTS, CI, NODE_ENV, NODE_OPTIONS, FORCE_COLOR, NO_COLOR, LESS, LESSOPEN, ...inherited} =
 	process.env;
 
-/** Starts a command, `[file, ...arguments]`. Its settings and places go into `home`. */
+let started = 0;
+
+/** Starts a command, `[file, ...arguments]`. Its settings and places go into a folder of their own in `home`: it begins at the top. */
 export function start([file, ...rest], {home, columns = 120, rows = 40}) {
-	const env = {...inherited, TERM: 'xterm-256color', HOME: home, XDG_STATE_HOME: home, XDG_CONFIG_HOME: home};
+	const own = path.join(home, `own-${started++}`);
+	const env = {...inherited, TERM: 'xterm-256color', HOME: home, XDG_STATE_HOME: own, XDG_CONFIG_HOME: own};
 	const begin = performance.now();
 	const terminal = pty.spawn(file, rest, {cols: columns, rows, cwd: home, env});
 	const exit = new Promise(resolve => terminal.onExit(resolve));
