@@ -120,7 +120,7 @@ export const payloads: readonly (readonly [name: string, text: string])[] = [
 // All that the program sends: alternate screen, cursor, paste, frames, wrapping; the order of letters; a place at a row's
 // start; erasing a row; styles; the title, put by and taken back; links of printable ASCII.
 const own =
-	/\x1b\[\?(?:1049|25|2004|2026|1002|1006|7)[hl]|\x1b\]11;\?\x07|\x1b\[8[hl]|\x1b\[\d+;1H|\x1b\[K|\x1b\[(?:\d+(?:;\d+)*)?m|\x1b\[2[23];2t|\x1b\]8;;[\x21-\x7e]*\x07|\x1b\]2;[^\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\x07/g;
+	/\x1b\[\?(?:1049|25|2004|2026|1002|1006|7)[hl]|\x1b\]11;\?\x07|\x1b\[8[hl]|\x1b\[\d+;\d+H|\x1b\[K|\x1b\[(?:\d+(?:;\d+)*)?m|\x1b\[2[23];2t|\x1b\]8;;[\x21-\x7e]*\x07|\x1b\]2;[^\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\x07/g;
 
 /** The first sign that acts on a terminal beside what the program may send; undefined where there is none. */
 export function foreignSign(sent: string): string | undefined {
