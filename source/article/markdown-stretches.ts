@@ -94,7 +94,8 @@ export function linksOf(text: string, newLexer: () => Lexer, length: number): Li
 		lexer.blockTokens(text.slice(from, to), []);
 		for (const [name, link] of Object.entries(lexer.tokens.links)) all[name] ??= link;
 	}
-	return all;
+	// They are all there: what a lexer finds where a stretch is cut is half a definition, and is not kept.
+	return new Proxy(all, {set: () => true});
 }
 
 /** marked reads a quote that goes on after lazy lines in several goes, and loses the line feed between them. */

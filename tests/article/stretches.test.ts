@@ -42,6 +42,12 @@ test('a link finds its target wherever that is defined, and the first of two cou
 	);
 });
 
+test('half a definition at the end of a stretch is none', () => {
+	const text = `${'Words.\n\n'.repeat(4)}[foo]: /url 'title\n\nwith blank line'\n\n[foo]\n\n[it]: there\n`;
+	for (let stretch = 20; stretch < text.length; stretch++)
+		expect(markdownBlocks(text, 0, {stretch})).toEqual(whole(text));
+});
+
 test('a fence, a list and a quote longer than a stretch stay in one piece', () => {
 	const text = `${long}\`\`\`\n${long.repeat(9)}\`\`\`\n\n${'- an item\n\n'.repeat(90)}\nText.\n\n${'> said\n>\n'.repeat(90)}`;
 	expect(markdownBlocks(text, 0, {stretch: 200})).toEqual(whole(text));
