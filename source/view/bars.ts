@@ -108,7 +108,8 @@ export function statusBar(scene: Scene, view: View): Row {
 	const {columns} = scene.size;
 	if (view.prompt && view.notice === undefined) return promptRow(scene, view, view.prompt);
 	const pending = view.pending.split(' ').map(shownKey).join(' ');
-	const corner = pending === '' ? (searchWords(view, scene) ?? view.welcome) : pending;
+	const greeting = view.notice === undefined ? view.welcome : undefined;
+	const corner = pending === '' ? (searchWords(view, scene) ?? greeting) : pending;
 	const right = corner === undefined ? [] : [run(`${corner} `, 'bar', onBar)];
 	if (view.notice !== undefined) {
 		return spread(
