@@ -52,8 +52,8 @@ function wrongJson(article: Article, text: string): string | undefined {
 		events?: {span: {start: number; end: number}; words: string}[];
 		quotes?: {parts: {start: number; end: number; text: string}[]}[];
 	};
-	// A line feed of the source is a space of the words.
-	const level = (text: string) => text.replace(/\s+/g, ' ');
+	// A line feed of the source is a space of the words; the marks of a quoted reply after it are none of them.
+	const level = (text: string) => text.replace(/\n(?:> ?)+/g, '\n').replace(/\s+/g, ' ');
 	const at = (start: number, end: number) => level(article.source.text.slice(start, end));
 	const spans = [...events.map(({span}) => span), ...quotes.flatMap(({parts}) => parts)];
 	if (spans.some(({start, end}) => !(start >= 0 && start <= end && end <= article.source.text.length)))

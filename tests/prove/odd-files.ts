@@ -73,12 +73,12 @@ const odd: readonly Odd[] = [
 			truncateSync(file, 3e9);
 			return file;
 		},
-		says: /larger than 32 MB/,
+		says: /larger than 128 MB/,
 	},
 	{
 		name: 'one byte too many',
-		make: folder => at(folder, 'large.md', Buffer.alloc(32 * 1024 * 1024 + 1, 'words ')),
-		says: /larger than 32 MB/,
+		make: folder => at(folder, 'large.md', Buffer.alloc(128 * 1024 * 1024 + 1, 'words ')),
+		says: /larger than 128 MB/,
 	},
 	{
 		name: 'a picture',
@@ -86,7 +86,7 @@ const odd: readonly Odd[] = [
 			at(folder, 'picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex')),
 		says: /not a text/,
 	},
-	{name: 'a program', make: () => process.execPath, says: /larger than 32 MB|not a text/},
+	{name: 'a program', make: () => process.execPath, says: /larger than 128 MB|not a text/},
 	{name: 'a book', make: folder => at(folder, 'book.docx', 'PK\x03\x04words'), says: /pandoc/},
 	{name: 'a PDF', make: folder => at(folder, 'paper.pdf', '%PDF-1.7\nwords'), says: /pdftotext/},
 	{name: 'zeros', make: folder => at(folder, 'zeros.txt', Buffer.alloc(5000)), says: /not a text/},
