@@ -1,6 +1,7 @@
 /** Sources → what is installed: dist/ with a few CommonJS files and the licences of everything inside them. */
 
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +11,7 @@ import {lazyPlugin, ownFiles} from './lazy-plugin.mjs';
 import {licencesOf} from './licenses.mjs';
 import {markedPlugin} from './marked-plugin.mjs';
 import {meowPlugin} from './meow-plugin.mjs';
+import {replaceOnce} from './replace-once.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -58,7 +60,34 @@ async function toCommonJs(text) {
 		legalComments: 'none',
 		banner: `'use strict';\n${importMeta}`,
 	});
-	return code.replaceAll(/\brequire\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")');
+	return ascii(code.replaceAll(/\brequire\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")'));
+}
+
+/** Code whose letters take a byte each: esbuild escapes all others but those of patterns, where an escape says the same. */
+function ascii(code) {
+	return code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function builtName(file) {
+	return `${path.basename(file, '.js')}.cjs`;
+}
+
+/** An output, and all that it cannot begin without. */
+function importedBy(output, outputs, found = []) {
+	if (found.includes(output)) return found;
+	found.push(output);
+	for (const {path: file, kind, external} of outputs[output].imports)
+		if (kind === 'import-statement' && !external) importedBy(file, outputs, found);
+	return found;
+}
+
+/** Modules → one script, whose value is a function for each: one file is sooner read, compiled and taken from the cache. */
+function packed(modules) {
+	const functions = modules.map(
+		([name, text]) =>
+			`${JSON.stringify(name)}:function(exports,require,module,__filename,__dirname){${text}}`,
+	);
+	return `({${functions.join(',\n')}})`;
 }
 
 /** The files of dist/ by name, and what they were made of: paths relative to the root. Writes nothing. */
@@ -73,9 +102,17 @@ export async function bundleAll() {
 	const inputs = results.flatMap(({metafile}) => Object.keys(metafile.inputs));
 	const files = new Map([['LICENSES.txt', licencesOf(inputs, root)]]);
 	for (const {path: file, text} of results.flatMap(({outputFiles}) => outputFiles)) {
-		files.set(`${path.basename(file, '.js')}.cjs`, await toCommonJs(text));
+		files.set(builtName(file), await toCommonJs(text));
 	}
-	const launcher = await readFile(path.join(root, '.build/launcher.cjs'), 'utf8');
+	const first = importedBy('dist/main.js', results[0].metafile.outputs);
+	files.set('first.cjs', packed(first.map(file => [builtName(file), files.get(builtName(file))])));
+	for (const file of first) files.delete(builtName(file));
+	const launcherFile = path.join(root, '.build/launcher.cjs');
+	const build = createHash('sha256')
+		.update(JSON.stringify([...files]))
+		.digest('hex')
+		.slice(0, 16);
+	const launcher = replaceOnce(await readFile(launcherFile, 'utf8'), '{{build}}', build, launcherFile);
 	files.set('broadsheet.cjs', `#!/usr/bin/env node\n${await toCommonJs(launcher)}`);
 	return {files, inputs};
 }

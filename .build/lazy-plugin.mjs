@@ -1,4 +1,4 @@
-/** Packages that are slow to evaluate and seldom called → the same functions, evaluated at their first call. */
+/** Packages, and modules of Node, that are slow to evaluate and seldom called → the same, evaluated when first used. */
 
 import {dirname} from 'node:path';
 
@@ -16,12 +16,23 @@ const slow = [
 	{name: 'unicodeit', functions: ['replace'], file: './unicodeit.cjs'},
 	{name: 'bidi-js', functions: ['default'], file: './bidi-js.cjs'},
 	{name: 're2js', objects: ['RE2JS'], file: './re2js.cjs'},
+	{name: 'gemoji', objects: ['nameToEmoji'], file: './gemoji.cjs'},
+	{name: 'fuzzysort', objects: ['default'], file: './fuzzysort.cjs'},
 	{name: '@cto.af/linebreak', functions: ['Rules'], file: './linebreak.cjs'},
 	...['en-us', 'es', 'fr', 'it', 'pt'].map(language => ({
 		name: `hyphen/${language}`,
 		functions: ['hyphenateSync'],
 		file: `./hyphen-${language}.cjs`,
 	})),
+	{name: 'node:crypto', functions: ['createHash', 'randomBytes']},
+	{
+		name: 'node:fs/promises',
+		functions: [
+			...['mkdir', 'mkdtemp', 'open', 'readdir', 'readFile', 'realpath'],
+			...['rename', 'rm', 'rmdir', 'stat', 'writeFile'],
+		],
+	},
+	{name: 'node:timers/promises', functions: ['setTimeout']},
 ];
 
 /** The files of their own, by the packages in them: entries of the bundle. */
@@ -34,7 +45,11 @@ function stands(real, objects) {
 	return objects
 		.map(name => {
 			const load = `(real_${name} ??= require(${JSON.stringify(real)}).${name})`;
-			return `let real_${name};\nexport const ${name} = new Proxy({}, {get: (_, key) => ${load}[key]});`;
+			const traps = ['get', 'getOwnPropertyDescriptor'].map(
+				trap => `${trap}: (_, key) => Reflect.${trap}(${load}, key)`,
+			);
+			const stand = `stand_${name} = new Proxy({}, {${traps}})`;
+			return `let real_${name};\nconst ${stand};\nexport {stand_${name} as ${name}};`;
 		})
 		.join('\n');
 }
@@ -61,17 +76,22 @@ export const lazyPlugin = {
 	name: 'lazy',
 	setup(build) {
 		for (const {name, functions = [], objects = [], file} of slow) {
-			build.onResolve({filter: new RegExp(`^${name}$`)}, async ({path, kind, resolveDir, pluginData}) => {
-				if (kind === 'require-call' || pluginData === 'real') return undefined;
-				const {path: real, errors} = await build.resolve(path, {
-					resolveDir,
-					kind: 'import-statement',
-					pluginData: 'real',
-				});
-				const lazy = `${calls(file ?? real, functions)}\n${stands(file ?? real, objects)}`;
-				const contents = kind === 'entry-point' ? reExport(real, [...functions, ...objects]) : lazy;
-				return {path: real, namespace: 'lazy', pluginData: contents, errors};
-			});
+			build.onResolve(
+				{filter: new RegExp(`^${name}$`)},
+				async ({path, kind, resolveDir, importer, pluginData}) => {
+					if (kind === 'require-call' || pluginData === 'real') return undefined;
+					// Of these the list has only what is called here.
+					if (path.startsWith('node:') && importer.includes('node_modules')) return undefined;
+					const {path: real, errors} = await build.resolve(path, {
+						resolveDir,
+						kind: 'import-statement',
+						pluginData: 'real',
+					});
+					const lazy = `${calls(file ?? real, functions)}\n${stands(file ?? real, objects)}`;
+					const contents = kind === 'entry-point' ? reExport(real, [...functions, ...objects]) : lazy;
+					return {path: real, namespace: 'lazy', pluginData: contents, errors};
+				},
+			);
 		}
 		build.onResolve({filter: /^\.\/[\w-]+\.cjs$/}, ({path}) => {
 			const isOwn = slow.some(({file}) => file === path);

@@ -71,8 +71,8 @@ describe('a first screen', () => {
 		const {files, modules} = open('short.md', 20_000);
 		const bytes = files.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 		expect(files).not.toContain('app.cjs');
-		expect(files.length).toBeLessThanOrEqual(18);
-		expect(bytes).toBeLessThan(420_000);
+		expect(files.length).toBeLessThanOrEqual(2);
+		expect(bytes).toBeLessThan(350_000);
 		expect(modules).toBeLessThanOrEqual(44);
 	});
 

@@ -76,8 +76,8 @@ test('it runs the code that was compiled when it was built, and V8 takes all of 
 		load('main.cjs');`;
 	const lines = execFileSync(process.execPath, ['-e', script], {encoding: 'utf8'}).trim().split('\n');
 	const rejected: readonly unknown[] = JSON.parse(lines.at(-1)!);
-	expect(rejected.length).toBeGreaterThan(2);
-	expect(rejected.filter(each => each === false).length).toBeGreaterThan(2);
+	expect(rejected.length).toBeGreaterThan(1);
+	expect(rejected.filter(each => each === false).length).toBeGreaterThan(0);
 	expect(rejected).not.toContain(true);
 });
 

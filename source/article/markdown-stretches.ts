@@ -1,28 +1,6 @@
 /** A Markdown text → marked's tokens, a stretch of the text at a time: what a long text takes in memory at once. */
 
-import {Lexer, type Token, Tokenizer, type Tokens} from 'marked';
-import {inlineExtensions} from './inline-extensions.ts';
-import {isLatin} from './latin.ts';
-import {latinRules} from './marked-rules.ts';
-
-/** Footnotes are no part of GFM's grammar: `[^1]: word` is text, not the definition of a link to `word`. */
-class ArticleTokenizer extends Tokenizer {
-	override def(source: string): Tokens.Def | undefined {
-		return /^ {0,3}\[\^/.test(source) ? undefined : super.def(source);
-	}
-}
-
-/** Makes the lexers of a text: each reads one stretch. */
-export function lexers(text: string): () => Lexer {
-	const extensions = inlineExtensions(text);
-	const latin = isLatin(text);
-	return () => {
-		const tokenizer = new ArticleTokenizer();
-		const lexer = new Lexer({gfm: true, tokenizer, ...(extensions ? {extensions} : {})});
-		if (latin) tokenizer.rules = latinRules(tokenizer.rules);
-		return lexer;
-	};
-}
+import type {Lexer, Token} from 'marked';
 
 type Links = Lexer['tokens']['links'];
 type Stretch = {

@@ -1,13 +1,14 @@
 /** Markdown → leaf blocks with the list items and quotes around each, every piece where it stands in the source. */
 
 import type {Lexer, MarkedToken, Token, Tokens} from 'marked';
+import {lexers} from './article-lexer.ts';
 import type {Block, Fold} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {detailsParts} from './details.ts';
 import {add, type Frame, push} from './framed-block.ts';
 import {writeHtmlBlock} from './html-block.ts';
 import {referenceFragment, writeInline} from './inline.ts';
-import {lexers, linksOf, needsBreak, stretches} from './markdown-stretches.ts';
+import {linksOf, needsBreak, stretches} from './markdown-stretches.ts';
 import {linesMap, type OffsetMap, sourceSpan, wholeMap} from './offset-map.ts';
 import {type AlertKind, type ParagraphPart, paragraphParts} from './paragraph-parts.ts';
 import {pieceBuilder, plain, withMark} from './piece-builder.ts';

@@ -3,13 +3,14 @@
 import {isLatin, latinLettersAndNumbers} from './latin.ts';
 
 const latinWord = new RegExp(`[${latinLettersAndNumbers}]+(?:['’.,:-][${latinLettersAndNumbers}]+)*`, 'g');
-const word =
-	/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** Words as a reader counts them. Two characters of Chinese or Japanese count as one word. */
 export function wordCount(text: string): number {
 	if (isLatin(text)) return text.match(latinWord)?.length ?? 0;
+	// Here, because only a text that has others pays for them.
+	const word =
+		/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}\p{M}]+(?:['’.,:-][\p{L}\p{N}\p{M}]+)*/gu;
+	const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 	let words = 0;
 	let characters = 0;
 	for (const [found] of text.matchAll(word)) {

@@ -23,8 +23,17 @@ const suspendedMilliseconds = 10_000;
 /** How long one waits in all before it gives up. */
 const patienceMilliseconds = 60_000;
 
-const host = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8);
-const run = randomBytes(4).toString('hex');
+let names: {readonly host: string; readonly run: string} | undefined;
+
+/** What this machine and this process are called in a token's name. Reckoned when first asked for: most sessions change nothing. */
+function own(): NonNullable<typeof names> {
+	names ??= {
+		host: createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8),
+		run: randomBytes(4).toString('hex'),
+	};
+	return names;
+}
+
 let turns = 0;
 
 /**
@@ -36,6 +45,7 @@ export async function withLock<Result>(
 	folder: string,
 	work: (token: string) => Promise<Result>,
 ): Promise<Result> {
+	const {host, run} = own();
 	for (;;) {
 		const token = path.join(folder, 'lock', `held-${host}-${process.pid}-${run}-${++turns}`);
 		await take(folder, token);
@@ -148,6 +158,7 @@ async function renamed(from: string, to: string): Promise<boolean> {
 /** Whether the holder of a token ran on this machine and runs no more. A wrong answer costs time, never a change. */
 function isDead(name: string): boolean {
 	const [, machine, id, itsRun] = /^held-([0-9a-f]{8})-(\d+)-([0-9a-f]{8})-\d+$/.exec(name) ?? [];
+	const {host, run} = own();
 	if (machine !== host) return false;
 	if (Number(id) === process.pid) return itsRun !== run;
 	try {

@@ -56,6 +56,7 @@ export function runInPty(command: string, args: readonly string[], options: PtyO
 		...process.env,
 		XDG_CONFIG_HOME: path.join(own, 'config'),
 		XDG_STATE_HOME: path.join(own, 'state'),
+		XDG_CACHE_HOME: path.join(own, 'cache'),
 		...Object.fromEntries(unset.map(name => [name, undefined])),
 		TERM: 'xterm-256color',
 		...options.env,
