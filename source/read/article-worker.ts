@@ -5,7 +5,7 @@ import {type BlockRun, blocksOfRuns} from '../article/packed-blocks.ts';
 import {safeLine} from '../article/safe-text.ts';
 import type {Format, Source} from '../article/source.ts';
 import {UserError} from '../errors.ts';
-import {askWorker} from './ask-worker.ts';
+import {askWorker, isOutOfRoom, mostRoom} from './ask-worker.ts';
 
 /** What an article is built of: a text that has been read, or a file that the worker reads, of so many bytes. */
 export type ArticleInput =
@@ -37,9 +37,18 @@ const asPlain = 'Could not be read as Markdown in time; shown as plain text.';
 const tooMuch = 'Too long to look for facts in it; shown as plain text.';
 const withoutFacts = 'Its quotes and dates could not be found in time.';
 
+function lengthOf(input: ArticleInput): number {
+	return 'source' in input ? input.source.text.length : input.size;
+}
+
 /** Ten seconds, and two more for every million characters. */
 function deadlineOf(input: ArticleInput): number {
-	return 10_000 + ('source' in input ? input.source.text.length : input.size) / 500;
+	return 10_000 + lengthOf(input) / 500;
+}
+
+/** Megabytes that an article takes, twice over: only a hostile one needs more. */
+function roomOf(input: ArticleInput): number {
+	return Math.min(mostRoom, 192 + Math.ceil(lengthOf(input) / 100_000));
 }
 
 /**
@@ -87,6 +96,7 @@ async function askArticle(
 	more: object,
 	deadlineMilliseconds: number,
 	onText: BuildLimits['onText'],
+	room = roomOf(input),
 ): Promise<Article> {
 	const holder = {text: 'source' in input ? input.source.text : ''};
 	let article: Article | undefined;
@@ -106,10 +116,13 @@ async function askArticle(
 		const request = {...input, ...more};
 		const answer = await askWorker<ArticleAnswer, ArticlePart>(workerFile, request, deadlineMilliseconds, {
 			onPart,
+			room,
 		});
 		if ('refused' in answer) throw new UserError(answer.refused.message, answer.refused.advice);
 		return 'done' in answer ? {...article!, ...facts} : answer;
 	} catch (error) {
+		if (isOutOfRoom(error) && room < mostRoom)
+			return askArticle(workerFile, input, more, deadlineMilliseconds, onText, mostRoom);
 		if (!article || error instanceof UserError) throw error;
 		const {source} = article;
 		return {

@@ -2,9 +2,11 @@
 
 import {Worker} from 'node:worker_threads';
 
-// Room for the largest input; a document that needs more is a hostile one. What lives for a moment only is cleared away
-// often. Node gives a thread a stack of 4 MB and no more, whatever is asked for.
-const resourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4, stackSizeMb: 4};
+/** Megabytes that a thread may take: room for the largest input; a document that needs more is a hostile one. */
+export const mostRoom = 1024;
+
+// What lives for a moment only is cleared away often. Node gives a thread a stack of 4 MB and no more, whatever is asked for.
+const resourceLimits = {maxYoungGenerationSizeMb: 4, stackSizeMb: 4};
 
 /** What a worker sends before its answer. */
 export type Part<Value> = {readonly part: Value};
@@ -14,6 +16,8 @@ export type Asking<Value> = {
 	readonly signal?: AbortSignal | undefined;
 	/** Given every part that comes before the answer. */
 	readonly onPart?: (part: Value) => void;
+	/** Megabytes; where there are fewer, V8 clears away sooner. */
+	readonly room?: number;
 };
 
 /** Rejects with an Error that says in a few words why there is no answer. The deadline counts from the latest part. */
@@ -21,9 +25,9 @@ export function askWorker<Answer, Value = never>(
 	workerFile: string,
 	request: object,
 	deadlineMilliseconds: number,
-	{signal, onPart}: Asking<Value> = {},
+	{signal, onPart, room = mostRoom}: Asking<Value> = {},
 ): Promise<Answer> {
-	const worker = new Worker(workerFile, {resourceLimits});
+	const worker = new Worker(workerFile, {resourceLimits: {...resourceLimits, maxOldGenerationSizeMb: room}});
 	return new Promise<Answer>((resolve, reject) => {
 		const timer = setTimeout(() => reject(new Error('it takes too long')), deadlineMilliseconds);
 		const abort = () => reject(new Error('it was cancelled'));
@@ -46,4 +50,9 @@ export function askWorker<Answer, Value = never>(
 
 function isPart<Answer, Value>(message: Answer | Part<Value>): message is Part<Value> {
 	return typeof message === 'object' && message !== null && 'part' in message;
+}
+
+/** Whether a thread had too little room. */
+export function isOutOfRoom(error: unknown): boolean {
+	return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -50,6 +50,12 @@ test.each([
 	expect(article.source).toEqual({...source, format: 'plain', notices: ['A first notice.', notice]});
 });
 
+test('Markdown that takes more room than such texts do gets it', async () => {
+	const half = 'const all = []; while (all.length < 60) all.push(new Array(1e6).fill(all.length + 0.5));';
+	const article = await buildInWorker(workerThat('takes half', half), {source}, {});
+	expect(article.source).toMatchObject({format: 'markdown', notices: ['A first notice.']});
+});
+
 test('a text that has come is kept where its facts fail, and a notice says so', async () => {
 	const file = path.join(folder, 'facts-fail.cjs');
 	writeFileSync(
