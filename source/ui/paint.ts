@@ -18,6 +18,7 @@ export function paintRow(row: Row, theme: Theme): string {
 	let current = '';
 	let link: string | undefined;
 	for (const {text, style} of theme.reorders ? row : visualRow(row)) {
+		if (text === '') continue;
 		const href = style.href !== undefined && safeTarget.test(style.href) ? style.href : undefined;
 		if (href !== link) {
 			painted += href === undefined ? closeLink : openLink(href);

@@ -1,6 +1,6 @@
 /** A finished row and the one that follows it on the same line → the least that is to be written for it. */
 
-import {withoutSequences} from './sequences.ts';
+import {reset, withoutSequences} from './sequences.ts';
 
 export type RowChange = {
 	/** Where the text is written, from 1. */
@@ -16,7 +16,7 @@ export type RowChange = {
 const certain =
 	/^(?:[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u2190-\u2193\u21B3\u2260\u2264\u2265\u2248\u2500-\u25FC\u2605\u2606]|\x1b\[[\d:;]*m)*$/;
 
-/** Every style of a row is told whole, from no style at all: it can be begun at any of them. */
+/** Every style of a row is told whole, from no style at all: what is in force anywhere is the last one told before. */
 export function changeOf(before: string | undefined, row: string): RowChange {
 	if (before === undefined || !certain.test(before) || !certain.test(row))
 		return {column: 1, text: row, erases: true};
@@ -28,20 +28,18 @@ export function changeOf(before: string | undefined, row: string): RowChange {
 	// Only the end of the last style is told otherwise: there is no cell to write.
 	if (gone === '' && come === '') return {column, text: '', erases: false};
 	const keepsTail = tail > 0 && withoutSequences(old).length === withoutSequences(next).length;
-	return keepsTail ? {column, text: next, erases: false} : {column, text: row.slice(from), erases: true};
+	return {column, text: styleAt(row, from) + (keepsTail ? next : row.slice(from)), erases: !keepsTail};
 }
 
-/** How much both begin with, up to where a style begins. */
+/** How much both begin with, but for a part of a style. */
 function sharedStart(before: string, row: string): number {
 	const most = Math.min(before.length, row.length);
 	let at = 0;
 	while (at < most && before.charCodeAt(at) === row.charCodeAt(at)) at++;
-	const style = row.lastIndexOf('\x1b', at);
-	// Without a style before it, plain text goes on anywhere.
-	return style < 0 || style > at ? at : style;
+	return Math.min(styleStart(before, at), styleStart(row, at));
 }
 
-/** How much both end with after `from`, from where a style begins; 0 where there is none. */
+/** How much both end with after `from` in the same style. */
 function sharedEnd(before: string, row: string, from: number): number {
 	const most = Math.min(before.length, row.length) - from;
 	let length = 0;
@@ -50,6 +48,22 @@ function sharedEnd(before: string, row: string, from: number): number {
 		before.charCodeAt(before.length - 1 - length) === row.charCodeAt(row.length - 1 - length)
 	)
 		length++;
-	const style = row.indexOf('\x1b', row.length - length);
+	const [oldStart, start] = [before.length - length, row.length - length];
+	const isWhole = styleStart(before, oldStart) === oldStart && styleStart(row, start) === start;
+	if (isWhole && styleAt(before, oldStart) === styleAt(row, start)) return length;
+	const style = row.indexOf('\x1b', start);
 	return style < 0 ? 0 : row.length - style;
+}
+
+/** The place, or the beginning of the sequence that it is in. */
+function styleStart(row: string, at: number): number {
+	const start = row.lastIndexOf('\x1b', at - 1);
+	return start >= 0 && at > start && row.indexOf('m', start) >= at ? start : at;
+}
+
+/** The sequence that tells the style at a place, empty where there is none. */
+function styleAt(row: string, at: number): string {
+	const start = at > 0 ? row.lastIndexOf('\x1b', at - 1) : -1;
+	const style = start < 0 ? '' : row.slice(start, row.indexOf('m', start) + 1);
+	return style === reset ? '' : style;
 }
