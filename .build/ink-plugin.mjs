@@ -23,6 +23,11 @@ function patchMeasure(text, file) {
 	return replaceOnce(text, 'cache.set(text, dimensions);', '', file);
 }
 
+/** Ink takes every text apart for sequences that would move the cursor, in every frame; rows of ours have none. */
+function patchSquash(text, file) {
+	return replaceOnce(text, 'return sanitizeAnsi(text);', 'return text;', file);
+}
+
 const yogaIndex = `
 import loadYoga, {bytes} from '../binaries/yoga-wasm-base64-esm.js';
 import wrapAssembly from './wrapAssembly.js';
@@ -71,6 +76,7 @@ export function inkPlugin(root) {
 						return {contents: patchYoga(text, name)};
 					if (name === 'ink/build/reconciler.js') return {contents: patchReconciler(text, name)};
 					if (name === 'ink/build/measure-text.js') return {contents: patchMeasure(text, name)};
+					if (name === 'ink/build/squash-text-nodes.js') return {contents: patchSquash(text, name)};
 					return {contents: text};
 				},
 			);

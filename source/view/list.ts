@@ -15,12 +15,22 @@ export type Item = {
 	readonly onScreen: boolean;
 };
 
-/** A line of words, wrapped. */
+const mostKept = 1000;
+const kept = new Map<string, readonly string[]>();
+
+/** A line of words, wrapped. What was wrapped lately is known: the panes stay much the same from one key to the next. */
 export function wrapped(text: string, width: number): readonly string[] {
+	const key = `${width} ${text}`;
+	const known = kept.get(key);
+	if (known) return known;
 	const graphemes = graphemesOf(text);
-	return wrap(text, graphemes, 0, text.length, Math.max(4, width), lineBreaks(text, graphemes)).map(
-		({from, to}) => text.slice(from, to),
+	const breaks = lineBreaks(text, graphemes);
+	const lines = wrap(text, graphemes, 0, text.length, Math.max(4, width), breaks).map(({from, to}) =>
+		text.slice(from, to),
 	);
+	if (kept.size >= mostKept) kept.clear();
+	kept.set(key, lines);
+	return lines;
 }
 
 /** The heading of a pane: bold, with a sign where the pane has the focus, and a count at its right edge. */

@@ -2,6 +2,7 @@
 
 import type {Article, DatedEvent} from '../article/article.ts';
 import {nowOf} from '../article/shown-date.ts';
+import {memoized} from './memoized.ts';
 import {blank, type Row, type Run, run, type Style} from './row.ts';
 import {columnOf, cutColumns, type Days, daysOf, makeScale, type TimeScale, ticksOf} from './time-scale.ts';
 
@@ -25,12 +26,28 @@ export type Pictured = {
 	readonly zoom?: Days | undefined;
 };
 
+const drawn = memoized((_: Article) => ({key: '', rows: [] as readonly Row[]}));
+
+/** The picture as `draw` makes it. One that was made last is known: most keys change nothing in it. */
+export function timePicture(
+	article: Article,
+	width: number,
+	height: number,
+	pictured: Pictured,
+): readonly Row[] {
+	const {selected, onScreen, zoom} = pictured;
+	const key = [width, height, selected, zoom?.first, zoom?.last, ...onScreen].join(' ');
+	const last = drawn(article);
+	if (last.key !== key) Object.assign(last, {key, rows: draw(article, width, height, pictured)});
+	return last.rows;
+}
+
 /**
  * Draws `height` rows (at least 3): lanes of marks, the axis, the scale. Where marks would cover each other, a
  * digit says how many there are; where only a part of the time is shown, the ends of the axis say how many events lie
  * beyond them.
  */
-export function timePicture(
+function draw(
 	article: Article,
 	width: number,
 	height: number,
