@@ -1,6 +1,7 @@
 /** An article, a window's size and a view → everything that a command or a row needs to know about the screen. */
 
 import type {Article, Quote, Section} from '../article/article.ts';
+import type {Block} from '../article/block.ts';
 import type {Span} from '../article/span.ts';
 import {anchorAt, type Layout, lineAtRow} from '../layout/layout.ts';
 import {layWhereRead} from '../layout/long-layout.ts';
@@ -82,21 +83,29 @@ export function makeScene(
 	return {...base, topRow, anchor: anchorAt(layout, topRow), visible: visibleSpan(base, topRow)};
 }
 
-// A pane that has nothing to show leaves its room to the text, unless one goes there.
+// A pane that has nothing to show leaves its room to the text, unless one goes there. What it will have is guessed
+// from the first words, so that the text seldom moves when it is known.
 function wantedPanes(
-	{sections, quotes, events}: Article,
+	{blocks, sections, quotes, events}: Article,
 	{shown, focus}: View,
 	reading: boolean,
 ): readonly SidePane[] {
-	const counts: Readonly<Record<SidePane, number>> = {
-		contents: sections.length,
-		quotes: quotes.length,
-		people: 1,
-		notes: 1,
-		timeline: events.length,
+	const has: Readonly<Record<SidePane, boolean>> = {
+		contents: reading || sections.length > 0,
+		quotes: reading ? seemsToQuote(blocks) : quotes.some(({kind}) => kind !== 'term'),
+		people: true,
+		notes: true,
+		timeline: reading || events.length > 0,
 	};
-	return shown.filter(pane => reading || pane === focus || counts[pane] > 0);
+	return shown.filter(pane => pane === focus || has[pane]);
 }
+
+/** So many blocks tell whether anybody is quoted: few enough to be looked at before the first screen. */
+const firstBlocks = 40;
+
+const seemsToQuote = memoized((blocks: readonly Block[]) =>
+	blocks.slice(0, firstBlocks).some(({kind, text}) => kind !== 'code' && /[“”«»„"]|\bsaid\b/.test(text)),
+);
 
 function layoutOf(
 	article: Article,

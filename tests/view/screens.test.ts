@@ -38,13 +38,16 @@ describe('the screen', () => {
 		);
 	});
 
-	it('leaves the room of panes that have nothing to show to the text', () => {
+	it.each([
+		'Nothing much.',
+		'A so-called “term” and no more.',
+	])('leaves the room of panes that have nothing to show to the text: %s', words => {
 		expect(
-			screen(open(articleOf('Nothing much.')))
+			screen(open(articleOf(words)))
 				.slice(1, -1)
 				.join('')
 				.trim(),
-		).toBe('Nothing much.');
+		).toBe(words);
 	});
 
 	it('asks for room where there is none', () => {
