@@ -10,11 +10,13 @@ import {frameOf} from '../view/frame.ts';
 import {lineOf} from '../view/line-edit.ts';
 import {goToFragment} from '../view/links.ts';
 import {type Loading, loadingFrame} from '../view/loading-rows.ts';
+import {matchesOf, searchOn} from '../view/matches.ts';
 import {type Pointer, pressMouse} from '../view/mouse.ts';
 import {movedView} from '../view/moved-view.ts';
 import {pasteInto} from '../view/prompt.ts';
 import type {Row} from '../view/row.ts';
 import {makeScene, type Scene} from '../view/scene.ts';
+import {lookOn} from '../view/search.ts';
 import {
 	openShelf,
 	pasteFilter,
@@ -80,10 +82,10 @@ export type Session = {
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** What a session starts from: an article, or a list. */
 /** Colours code: its text and language → stretches of it. */
 export type Highlighter = (code: string, language: string) => readonly CodeRange[];
 
+/** What a session starts from: an article, or a list. */
 export type Start = {
 	readonly opened?: Place & {readonly reading: boolean};
 	readonly shelf?: Shelf;
@@ -102,6 +104,9 @@ function pressLoading(key: string): Effect | undefined {
 	if (key === 'ctrl-z') return {kind: 'suspend'};
 	return /^(?:escape|q|Q|ctrl-c)$/.test(key) ? {kind: 'quit'} : undefined;
 }
+
+/** What is found in a long article is shown so often while more is looked for. */
+const showMilliseconds = 100;
 
 type Opened = {article: Article; view: View; reading: boolean};
 
@@ -136,6 +141,20 @@ export function startSession(start: Start): Session {
 		}
 		colouring = false;
 	};
+	// A long article is searched part by part, keys in between; what is found comes on screen now and then.
+	let searching = false;
+	const searchToEnd = async () => {
+		searching = true;
+		for (let shown = performance.now(), more = true; more; ) {
+			await new Promise(resolve => setImmediate(resolve));
+			more = opened !== undefined && searchOn(opened.article, opened.view.search);
+			if (!opened || (more && performance.now() - shown < showMilliseconds)) continue;
+			opened.view = lookOn(opened.view, sceneOf(opened));
+			changed();
+			shown = performance.now();
+		}
+		searching = false;
+	};
 	const frame = (): readonly Row[] => {
 		if (opened) return frameOf(sceneOf(opened), opened.view);
 		if (shelf && list) return shelfFrame(shelf, list, size);
@@ -165,6 +184,7 @@ export function startSession(start: Start): Session {
 				uncoloured(sceneOf(opened)).length > 0
 			)
 				void colourCode(start.loadHighlighter);
+			if (!searching && opened && !matchesOf(opened.article, opened.view.search).whole) void searchToEnd();
 			const name = opened?.view.theme ?? habits.theme ?? 'dark';
 			rows ??= frame().map(row => paintRow(row, {name, ...start.display}));
 			return rows;

@@ -97,25 +97,48 @@ function folded(text: string, capitals: boolean, accents: boolean): Folded {
 		const spaced = text.replaceAll('\n', ' ');
 		return {text: capitals ? spaced : spaced.toLowerCase()};
 	}
-	let out = '';
-	const places: number[] = [];
+	let units = new Uint16Array(text.length + spare);
+	let places = new Uint32Array(text.length + spare);
+	let length = 0;
 	for (let at = 0; at < text.length; ) {
-		const sign = String.fromCodePoint(text.codePointAt(at)!);
-		const hyphen = hyphenAt(text, at);
-		if (hyphen === 0) {
-			const kept = marks[sign] ?? letters(sign, capitals, accents);
-			for (let unit = 0; unit < kept.length; unit++) places.push(at);
-			out += kept;
+		const code = text.charCodeAt(at);
+		if (length + spare > units.length) [units, places] = [grown(units), grown(places)];
+		if (code < 0x80 && code !== hyphen) {
+			places[length] = at++;
+			units[length++] = code === lineFeed || code === tab ? space : capitals ? code : lowered(code);
+			continue;
 		}
-		at += Math.max(hyphen, sign.length);
+		const hyphenLength = hyphenAt(text, at);
+		const sign = hyphenLength > 0 ? '' : String.fromCodePoint(text.codePointAt(at)!);
+		const kept = marks[sign] ?? letters(sign, capitals, accents);
+		for (let unit = 0; unit < kept.length; unit++) {
+			places[length] = at;
+			units[length++] = kept.charCodeAt(unit);
+		}
+		at += hyphenLength || sign.length;
 	}
-	return {text: out, places: Uint32Array.from(places)};
+	decoder ??= new TextDecoder('utf-16le', {ignoreBOM: true});
+	return {text: decoder.decode(units.subarray(0, length)), places: places.subarray(0, length)};
+}
+
+const [tab, lineFeed, space, hyphen] = [0x09, 0x0a, 0x20, 0x2d];
+/** More units than any one sign becomes. */
+const spare = 32;
+let decoder: TextDecoder | undefined;
+
+function grown<Numbers extends Uint16Array | Uint32Array>(numbers: Numbers): Numbers {
+	const larger = new (numbers.constructor as new (length: number) => Numbers)(2 * numbers.length);
+	larger.set(numbers);
+	return larger;
+}
+
+function lowered(code: number): number {
+	return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
 function letters(sign: string, capitals: boolean, accents: boolean): string {
 	const cased = capitals ? sign : sign.toLowerCase();
-	if (accents || sign < '\x80') return cased;
-	return cased.normalize('NFD').replace(/\p{M}/gu, '');
+	return accents ? cased : cased.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** How many units a hyphen within a word takes, with the line's end after it where one stands there; 0 for none. */

@@ -5,7 +5,7 @@ import type {Query} from './find.ts';
 import {revealed} from './folds.ts';
 import {jumpTo, placeOf, remember} from './jumps.ts';
 import {editLine, emptyLine, lineOf} from './line-edit.ts';
-import {type Match, matchesOf, matchFrom, mostMatches} from './matches.ts';
+import {allMatchesOf, type Match, matchesOf, matchFrom, mostMatches} from './matches.ts';
 import {makeScene, type Scene} from './scene.ts';
 import type {Prompt, Search, Step, View} from './view.ts';
 import {anchorFor, isInSight, topRowFor} from './viewport.ts';
@@ -44,15 +44,23 @@ export function look(view: View, scene: Scene, prompt: SearchPrompt): View {
 	const {search: _before, ...rest} = view;
 	const looking: View = {...rest, prompt};
 	if (query.text === '') return {...looking, anchor: prompt.origin};
-	const {all} = matchesOf(scene.article, query);
-	const match = all[matchFrom(all, prompt.origin)] ?? all[0];
+	const {all, whole} = matchesOf(scene.article, query);
+	const match = all[matchFrom(all, prompt.origin)] ?? (whole ? all[0] : undefined);
 	if (!match) return {...looking, search: query, anchor: prompt.origin};
 	const {article, size, reading, code} = scene;
 	const home = makeScene(article, size, {...looking, anchor: prompt.origin}, reading, code);
 	return show(looking, home, {...query, at: match.start}, match);
 }
 
-function finish(view: View, scene: Scene, prompt: SearchPrompt): View {
+/** Shows what has been found by now of what is typed, where nothing has been shown of it yet. */
+export function lookOn(view: View, scene: Scene): View {
+	const {prompt, search} = view;
+	return prompt?.kind === 'search' && search?.at === undefined ? look(view, scene, prompt) : view;
+}
+
+function finish(looked: View, scene: Scene, prompt: SearchPrompt): View {
+	if (looked.search && looked.search.at === undefined) allMatchesOf(scene.article, looked.search);
+	const view = lookOn(looked, scene);
 	const {prompt: _done, ...rest} = view;
 	const {text} = prompt.line;
 	if (text === '')
@@ -82,13 +90,14 @@ function recall(view: View, scene: Scene, prompt: SearchPrompt, step: 1 | -1): V
 /** Goes so many places on, backwards where it is negative, and round the ends of the text. */
 function go(view: View, scene: Scene, count: number): View {
 	const {search} = view;
-	const {all, trouble} = matchesOf(scene.article, search);
+	const {all, whole, trouble} = matchesOf(scene.article, search);
+	if (!whole && isBeyond(view, scene, count)) {
+		allMatchesOf(scene.article, search);
+		return go(view, scene, count);
+	}
 	if (!search || all.length === 0)
 		return {...view, notice: trouble ?? `${search?.text ?? 'It'} is nowhere in the text`};
-	const {visible} = scene;
-	const isHere = search.at !== undefined && search.at >= visible.start && search.at < visible.end;
-	const first = matchFrom(all, isHere ? search.at! : visible.start);
-	const target = first + (isHere ? count : count > 0 ? count - 1 : count);
+	const {isHere, target} = steppedTo(view, scene, count);
 	const index = ((target % all.length) + all.length) % all.length;
 	const match = all[index]!;
 	const stepped = show({...view, focus: 'article'}, scene, {...search, at: match.start}, match);
@@ -96,6 +105,23 @@ function go(view: View, scene: Scene, count: number): View {
 		search.at === undefined || !isHere ? jumpTo({...view, focus: 'article'}, scene, stepped.anchor) : stepped;
 	const round = target !== index ? (count > 0 ? 'On from the top' : 'On from the end') : undefined;
 	return {...stepped, jumps: jumped.jumps, ...(round === undefined ? {} : {notice: round})};
+}
+
+/** The number of the place so many steps on, which may lie beyond the ends; `isHere`: the last one is on screen. */
+function steppedTo(
+	{search}: View,
+	{article, visible}: Scene,
+	count: number,
+): {readonly isHere: boolean; readonly target: number} {
+	const at = search?.at;
+	const isHere = at !== undefined && at >= visible.start && at < visible.end;
+	const first = matchFrom(matchesOf(article, search).all, isHere ? at : visible.start);
+	return {isHere, target: first + (isHere ? count : count > 0 ? count - 1 : count)};
+}
+
+function isBeyond(view: View, scene: Scene, count: number): boolean {
+	const {target} = steppedTo(view, scene, count);
+	return target < 0 || target >= matchesOf(scene.article, view.search).all.length;
 }
 
 /** Puts a place into sight, and leaves the text where it is if it is there already. */
@@ -109,10 +135,10 @@ function show(view: View, scene: Scene, search: Search, match: Match): View {
 /** `3 of 17`: which of how many places one is at. */
 export function searchWords({search}: View, {article}: Scene): string | undefined {
 	if (!search || search.text === '') return undefined;
-	const {all, trouble} = matchesOf(article, search);
+	const {all, whole, trouble} = matchesOf(article, search);
 	if (trouble !== undefined) return trouble;
-	if (all.length === 0) return 'nowhere';
-	const count = all.length >= mostMatches ? `${mostMatches} or more` : String(all.length);
+	if (all.length === 0) return whole ? 'nowhere' : 'looking…';
+	const count = all.length >= mostMatches ? `${mostMatches} or more` : `${all.length}${whole ? '' : '…'}`;
 	return search.at === undefined ? count : `${matchFrom(all, search.at) + 1} of ${count}`;
 }
 

@@ -9,6 +9,9 @@ const content = fileURLToPath(new URL('../../content/', import.meta.url));
 /** A word of the first paragraph, and one of the last: they tell that the beginning or the end is on screen. */
 export const firstWord = 'Zephyranthes';
 export const lastWord = 'Zyzzyva';
+/** Stands once, nine tenths down, and the word after it. */
+export const rareWord = 'Quagga';
+export const afterRareWord = 'grazed';
 
 /** The sentences of the bundled article, without its front matter and headings. */
 function sentences() {
@@ -37,6 +40,7 @@ export function writeDocument(folder, {name, bytes}) {
 	const next = chance();
 	const descriptor = openSync(file, 'w');
 	let written = 0;
+	let isRareWritten = false;
 	let text = `# A long report\n\n${firstWord} bloomed. `;
 	while (written < bytes) {
 		const block =
@@ -44,6 +48,10 @@ export function writeDocument(folder, {name, bytes}) {
 				? `## Part ${next(1000)} of ${1990 + next(30)}`
 				: Array.from({length: 3 + next(4)}, () => known[next(known.length)]).join(' ');
 		text += `${block}\n\n`;
+		if (!isRareWritten && written + text.length > 0.9 * bytes) {
+			text += `${rareWord} ${afterRareWord}.\n\n`;
+			isRareWritten = true;
+		}
 		if (text.length < 65_536 && written + text.length < bytes) continue;
 		written += writeSync(descriptor, text);
 		text = '';

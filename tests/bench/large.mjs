@@ -1,6 +1,6 @@
 /** Documents of 1 to 100 MB → when they are whole, whether keys are alive meanwhile, the way to the end, and memory. */
 
-import {firstWord, lastWord} from './documents.mjs';
+import {afterRareWord, firstWord, lastWord, rareWord} from './documents.mjs';
 import {start} from './program.mjs';
 import {exponent, median, quantile} from './report.mjs';
 
@@ -50,13 +50,32 @@ async function measureOpening({broadsheet, home}, {file}) {
 		program.press('g');
 		await program.silence(200);
 	}
+	const {search, keys} = await searchFor(program);
 	for (let turn = 0; turn < 6; turn++) {
 		const [columns, rows] = turn % 2 === 0 ? [84, 30] : [120, 40];
 		const time = await program.timeOf(() => program.resize(columns, rows), 400);
 		if (time !== undefined) resized.push(time);
 	}
 	await program.kill();
-	return {...reading, peak, toEnd, resized};
+	return {...reading, peak, toEnd, resized, search, keys};
+}
+
+/**
+ * Types a word that stands nine tenths down, letter by letter; resolves with milliseconds until what follows it in the text
+ * is on screen, and with what each letter took to be drawn.
+ */
+async function searchFor(program) {
+	await program.answers('/');
+	const keys = [];
+	const found = program.shows(afterRareWord, longest);
+	const from = performance.now();
+	for (const letter of rareWord) keys.push(await program.answers(letter));
+	await found;
+	const search = performance.now() - from;
+	await program.silence(500);
+	await program.answers('\x1b');
+	await program.silence(500);
+	return {search, keys};
 }
 
 /** Milliseconds from the start until the end of the document is on screen, when G is pressed over and over. */
@@ -70,7 +89,7 @@ async function timeToReachEnd({broadsheet, home}, {file}) {
 }
 
 export async function measureLarge(setting, {add, heading}) {
-	const growth = {peak: [], whole: [], end: [], resize: []};
+	const growth = {peak: [], whole: [], end: [], search: [], resize: []};
 	for (const document of setting.documents.filter(({bytes}) => bytes >= 1e6)) {
 		const {name, bytes} = document;
 		heading(`Opening ${name}, 120×40`);
@@ -78,13 +97,15 @@ export async function measureLarge(setting, {add, heading}) {
 			console.log(`  ${error.message}`),
 		);
 		if (!measured) continue;
-		const {times, whole, peak, toEnd, resized} = measured;
+		const {times, whole, peak, toEnd, resized, search, keys} = measured;
 		add(`${name}: whole, with its facts`, whole / 1000, 's');
 		add(`${name}: key to paint while it is read, p95`, quantile(times, 0.95), 'ms', 50);
 		add(`${name}: key to paint while it is read, worst`, Math.max(...times), 'ms', 250);
 		add(`${name}: memory at the most`, peak, 'MB', memoryTargets[name]);
 		add(`${name}: to the end, first time`, toEnd[0], 'ms', 1000);
 		add(`${name}: to the end again`, median(toEnd.slice(1)), 'ms');
+		add(`${name}: a word at nine tenths, typed and found`, search, 'ms', 1000);
+		add(`${name}: a letter of it on screen, worst`, Math.max(...keys), 'ms', 250);
 		add(`${name}: resize`, median(resized), 'ms', 16);
 		add(
 			`${name}: from the start to its end on screen`,
@@ -94,10 +115,17 @@ export async function measureLarge(setting, {add, heading}) {
 		growth.peak.push([bytes, peak]);
 		growth.whole.push([bytes, whole]);
 		growth.end.push([bytes, toEnd[0]]);
+		growth.search.push([bytes, search]);
 		growth.resize.push([bytes, median(resized)]);
 	}
 	heading('Growth from 1 MB on, as exponents of the size');
-	const names = {peak: 'memory', whole: 'reading with facts', end: 'going to the end', resize: 'resize'};
+	const names = {
+		peak: 'memory',
+		whole: 'reading with facts',
+		end: 'going to the end',
+		search: 'searching',
+		resize: 'resize',
+	};
 	for (const [key, points] of Object.entries(growth)) {
 		if (points.length > 1) add(names[key], exponent(points), '', 1.1);
 	}

@@ -79,6 +79,14 @@ export function start([file, ...rest], {home, columns = 120, rows = 40}) {
 		});
 	}
 
+	/** Milliseconds from a key to the first byte of what it changed. */
+	async function answers(key) {
+		const from = performance.now();
+		const heard = listen(() => true, 60_000, 'anything');
+		terminal.write(key);
+		return (await heard) - from;
+	}
+
 	/** Milliseconds from an act to the last byte of what it changed; undefined where nothing came. */
 	async function timeOf(act, milliseconds) {
 		const from = performance.now();
@@ -107,6 +115,7 @@ export function start([file, ...rest], {home, columns = 120, rows = 40}) {
 		silence,
 		settles,
 		timeOf,
+		answers,
 		exit,
 		begin,
 		press: keys => terminal.write(keys),
