@@ -8,15 +8,21 @@ import {wrap} from './wrap.ts';
 
 // Columns between two cells: a space, an upright rule, a space.
 const gutter = 3;
-const narrowest = 6;
+// A longer word is none that is read: an address, a sum of signs. It is parted.
+const longestWord = 16;
+const word = /[^\s\-–—/…\u3000-\u9FFF\uAC00-\uD7A3\uFF00-\uFFEF]+[-–—/…]?|\S/g;
 // Below it, a label would leave no room for what it labels.
 const labelledFrom = 24;
 
-/** Lays a table, `margin` columns from the left. Cells wrap, never lose a word; where even the narrowest columns do not fit, cells are stacked. */
+/** Lays a table, `margin` columns from the left. Cells wrap, never lose a word, and seldom part one: where the longest words do not fit side by side, cells are stacked. */
 export function layTable(block: Block, width: number, margin: number): readonly LaidLine[] {
 	const cells = block.cells ?? [];
 	const count = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
-	const columns = fitColumns(naturalColumns(block, cells, count), width);
+	const columns = fitColumns(
+		widestOf(cells, count, ({from, to}) => columnsOf(block.text.slice(from, to))),
+		widestOf(cells, count, ({from, to}) => wordColumns(block.text.slice(from, to))),
+		width,
+	);
 	if (!columns) return stackCells(block, cells, width, margin);
 
 	const lefts: number[] = [];
@@ -64,35 +70,50 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 	return rows.filter(row => row !== undefined);
 }
 
-function naturalColumns(block: Block, cells: readonly Cell[], count: number): readonly number[] {
+/** The widest cell of each column, by a measure. */
+function widestOf(
+	cells: readonly Cell[],
+	count: number,
+	columnsIn: (cell: Cell) => number,
+): readonly number[] {
 	const columns = Array.from({length: count}, () => 1);
-	for (const cell of cells) {
-		const width = columnsOf(block.text.slice(cell.from, cell.to));
-		columns[cell.column] = Math.max(columns[cell.column]!, width);
-	}
+	for (const cell of cells) columns[cell.column] = Math.max(columns[cell.column]!, columnsIn(cell));
 	return columns;
 }
 
-// Takes from the widest columns first, until all fit; undefined where that would leave one too narrow to read.
-function fitColumns(natural: readonly number[], width: number): readonly number[] | undefined {
+/** The columns of a cell's longest word. */
+function wordColumns(text: string): number {
+	const words = text.match(word) ?? [];
+	return Math.min(
+		longestWord,
+		words.reduce((most, each) => Math.max(most, columnsOf(each)), 1),
+	);
+}
+
+// Takes from the widest columns first, until all fit; undefined where that would part words.
+function fitColumns(
+	natural: readonly number[],
+	least: readonly number[],
+	width: number,
+): readonly number[] | undefined {
 	if (natural.length === 0) return undefined;
 	const room = width - gutter * (natural.length - 1);
+	const capped = (cap: number) => natural.map((column, at) => Math.min(column, Math.max(cap, least[at]!)));
+	const taken = (cap: number) => capped(cap).reduce((sum, column) => sum + column, 0);
 	let low = 1;
 	let high = Math.max(...natural);
-	const taken = (cap: number) => natural.reduce((sum, column) => sum + Math.min(column, cap), 0);
 	if (taken(high) <= room) return natural;
+	if (taken(low) > room) return undefined;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
 		if (taken(middle) <= room) low = middle;
 		else high = middle - 1;
 	}
-	if (low < narrowest) return undefined;
 	let spare = room - taken(low);
-	return natural.map(column => {
-		if (column <= low || spare === 0) return Math.min(column, low);
-		const extra = Math.min(spare, column - low);
+	return capped(low).map((column, at) => {
+		const extra = Math.min(spare, natural[at]! - column);
 		spare -= extra;
-		return low + extra;
+		return column + extra;
 	});
 }
 

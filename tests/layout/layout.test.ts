@@ -109,6 +109,16 @@ describe('a layout', () => {
 		);
 	});
 
+	it('stacks cells sooner than it parts their words, unless one is longer than any word', () => {
+		const rows = (cell: string, width: number) => {
+			const markdown = `| One | Two | Three |\n|---|---|---|\n| ${cell} | ${cell} | ${cell} |`;
+			return plainText({...laid(markdown, width).article} as never, width);
+		};
+		expect(rows('a considerable sum', 43)).toContain('a            │ a            │ a\nconsiderable │');
+		expect(rows('a considerable sum', 41)).toContain('Two: a considerable sum');
+		expect(rows(`a ${'x'.repeat(40)}`, 60)).toContain('xxxx │ xxxx');
+	});
+
 	it('says again what each stacked cell is', () => {
 		const markdown =
 			'| Place | Mayor | Founded | Ships | Mills |\n|---|---|---|---|---|\n| Eastmark | Ilse Kroon | 1702 | 12 | 4 |';
