@@ -114,7 +114,7 @@ describe('a layout', () => {
 			const markdown = `| One | Two | Three |\n|---|---|---|\n| ${cell} | ${cell} | ${cell} |`;
 			return plainText({...laid(markdown, width).article} as never, width);
 		};
-		expect(rows('a considerable sum', 43)).toContain('a            │ a            │ a\nconsiderable │');
+		expect(rows('a considerable sum', 42)).toContain('a            │ a            │ a\nconsiderable │');
 		expect(rows('a considerable sum', 41)).toContain('Two: a considerable sum');
 		expect(rows(`a ${'x'.repeat(40)}`, 60)).toContain('xxxx │ xxxx');
 	});
