@@ -16,6 +16,13 @@ import {replaceOnce} from './replace-once.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
 
+// What esbuild is not sure of: a pattern that it does not write as one is made anew wherever it is used.
+const patterns = {
+	'regexp-lookbehind-assertions': true,
+	'regexp-named-capture-groups': true,
+	'regexp-unicode-property-escapes': true,
+};
+
 /** Bundles the entries, `{name: file}`; what two of them use goes into a file that both load. */
 function bundle(entryPoints) {
 	return build({
@@ -27,6 +34,7 @@ function bundle(entryPoints) {
 		splitting: true,
 		platform: 'node',
 		target: 'node20',
+		supported: patterns,
 		format: 'esm',
 		jsx: 'automatic',
 		define: {
@@ -53,7 +61,7 @@ async function toCommonJs(text) {
 		platform: 'node',
 		target: 'node20',
 		format: 'cjs',
-		supported: {'dynamic-import': false},
+		supported: {...patterns, 'dynamic-import': false},
 		minifySyntax: true,
 		minifyWhitespace: true,
 		minifyIdentifiers: true,
@@ -90,6 +98,19 @@ function packed(modules) {
 	return `({${functions.join(',\n')}})`;
 }
 
+/** Gives each thread's code a name of its own, and its old name to what starts it. */
+async function addThreads(files) {
+	const threadFile = path.join(root, '.build/thread.cjs');
+	const thread = await readFile(threadFile, 'utf8');
+	for (const name of ['worker', 'page-worker']) {
+		files.set(`${name}-code.cjs`, files.get(`${name}.cjs`));
+		files.set(
+			`${name}.cjs`,
+			await toCommonJs(replaceOnce(thread, '{{code}}', `${name}-code.cjs`, threadFile)),
+		);
+	}
+}
+
 /** The files of dist/ by name, and what they were made of: paths relative to the root. Writes nothing. */
 export async function bundleAll() {
 	// The worker lives in a thread of its own, where nothing is loaded yet: one file is the quickest.
@@ -107,6 +128,7 @@ export async function bundleAll() {
 	const first = importedBy('dist/main.js', results[0].metafile.outputs);
 	files.set('first.cjs', packed(first.map(file => [builtName(file), files.get(builtName(file))])));
 	for (const file of first) files.delete(builtName(file));
+	await addThreads(files);
 	const launcherFile = path.join(root, '.build/launcher.cjs');
 	const build = createHash('sha256')
 		.update(JSON.stringify([...files]))

@@ -1,11 +1,15 @@
 /** The built program, run once on a terminal that nobody sees → the code that V8 compiled for it, in files beside it. */
 
-const {openSync, writeFileSync} = require('node:fs');
-const {devNull} = require('node:os');
+const {copyFileSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync} = require('node:fs');
+const {devNull, tmpdir} = require('node:os');
 const path = require('node:path');
 const {PassThrough} = require('node:stream');
 
 const dist = path.join(__dirname, '../dist');
+// What threads keep for the person's next session goes here, and from here beside the program.
+const threads = mkdtempSync(path.join(tmpdir(), 'broadsheet-build-'));
+process.env.XDG_CACHE_HOME = threads;
+delete process.env.NODE_DISABLE_COMPILE_CACHE;
 const {load, scripts, compiledName} = require(path.join(dist, 'broadsheet.cjs'));
 const kept = new Set();
 let ending = false;
@@ -43,5 +47,9 @@ setTimeout(() => process.exit(1), 30_000);
 process.on('exit', () => {
 	ending = true;
 	keep();
+	for (const file of readdirSync(threads, {recursive: true})) {
+		if (file.endsWith('.cache')) copyFileSync(path.join(threads, file), path.join(dist, path.basename(file)));
+	}
+	rmSync(threads, {recursive: true});
 });
 load('main.cjs');

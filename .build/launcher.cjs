@@ -16,13 +16,14 @@ const forgetMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 const scripts = new Map();
 const modules = new Map();
-let first;
+/** The modules that the first screen needs, by their names: they are in one file. */
+let first = {};
 
-/** `require` for a file of this folder, or for a module that the first screen needs. */
+/** `require` for a file of this folder, or for one of those modules. */
 function load(name) {
 	const known = modules.get(name);
 	if (known) return known.exports;
-	first ??= run('first.cjs', text => text);
+	if (name === 'main.cjs') first = run('first.cjs', text => text);
 	const loaded = {exports: {}};
 	modules.set(name, loaded);
 	const requireFrom = wanted => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));

@@ -11,11 +11,39 @@ import {findSpeech} from './extract/speech.ts';
 
 /** Builds the article. Pure: no clock, no network, no environment; the same source gives the same article anywhere. */
 export function buildArticle(source: Source, options: BuildOptions = {}): Article {
-	const article = readBlocks(source, options);
-	const {blocks, language, date} = article;
-	if (options.withoutFacts) return {...article, sections: sectionTree(blocks)};
-	const {people, quotes} = findSpeech(blocks, language);
-	return {...article, sections: sectionTree(blocks), people, quotes, events: findEvents(blocks, date)};
+	return withFacts(withSections(readBlocks(source, options)), options);
+}
+
+/** The article with its sections. */
+export function withSections(article: Article): Article {
+	return {...article, sections: sectionTree(article.blocks)};
+}
+
+/** The article with who says what, and what happens when. */
+export function withFacts(article: Article, options: BuildOptions): Article {
+	return options.withoutFacts ? article : {...article, ...factsIn(article, article.blocks)};
+}
+
+/** Units at the beginning of an article whose facts are soon found: two or three screens. */
+const earlyUnits = 12_000;
+
+/**
+ * The article with the facts of its beginning: what is shown until the rest is found. Undefined for one that is hardly longer,
+ * which is as soon done.
+ */
+export function withEarlyFacts(article: Article): Article | undefined {
+	const {blocks} = article;
+	const first = blocks[0]?.span.start ?? 0;
+	const end = blocks.findIndex(({span}) => span.end - first > earlyUnits);
+	const isLonger = end > 0 && blocks.at(-1)!.span.end - first > 2 * earlyUnits;
+	return isLonger ? {...article, ...factsIn(article, blocks.slice(0, end))} : undefined;
+}
+
+function factsIn(
+	{language, date}: Article,
+	blocks: readonly Block[],
+): Pick<Facts, 'people' | 'quotes' | 'events'> {
+	return {...findSpeech(blocks, language), events: findEvents(blocks, date)};
 }
 
 /** Units of text whose facts are looked for together: the length of a book's chapter or two. */

@@ -4,13 +4,18 @@ import {parentPort} from 'node:worker_threads';
 import type {Article} from './article/article.ts';
 import {blockRuns} from './article/packed-blocks.ts';
 import type {Source} from './article/source.ts';
-import {buildArticle, findFacts} from './build-article.ts';
+import {findFacts, withEarlyFacts, withFacts, withSections} from './build-article.ts';
 import {type BuildOptions, readBlocks} from './build-head.ts';
 import {UserError} from './errors.ts';
 import type {ArticleAnswer, ArticleInput, ArticlePart, FactLists} from './read/article-worker.ts';
 import {readSource} from './read/read-file.ts';
 
-type Request = ArticleInput & {readonly options: BuildOptions; readonly notices: readonly string[]};
+type Request = ArticleInput & {
+	readonly options: BuildOptions;
+	readonly notices: readonly string[];
+	/** Whether anybody waits for the first facts. */
+	readonly early: boolean;
+};
 
 /** Units of a text that is sent in parts, and built of packed blocks. */
 const longText = 262_144;
@@ -35,7 +40,12 @@ parentPort?.on('message', (request: Request) => {
 
 async function answer(request: Request): Promise<ArticleAnswer> {
 	const source = 'source' in request ? request.source : await sourceOfFile(request);
-	if (source.text.length <= longText) return buildArticle(source, request.options);
+	if (source.text.length <= longText) {
+		const article = withSections(readBlocks(source, request.options));
+		const early = request.early && !request.options.withoutFacts ? withEarlyFacts(article) : undefined;
+		if (early) parentPort?.postMessage({part: {early}});
+		return withFacts(article, request.options);
+	}
 	if (!('source' in request)) await send({text: source.text});
 	const hasFacts = source.text.length <= mostForFacts;
 	const notices = hasFacts ? source.notices : [...source.notices, tooLong];

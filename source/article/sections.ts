@@ -12,6 +12,8 @@ type Start = {readonly block: number; readonly title: string; readonly depth: nu
 
 /** What stands before the first heading is a section of its own if it has more words. */
 const fewestBeforeHeadings = 60;
+/** Units of the text after it that tell what is its own: more say the same. */
+const comparedUnits = 20_000;
 
 /**
  * The sections in reading order. They adjoin: each goes on to the start of the next, the last to the end of the
@@ -48,7 +50,7 @@ function headedStarts(blocks: readonly Block[], headings: readonly Block[]): rea
 	if (opening >= 0 && opening < first && wordsBetween(blocks, opening, first) > fewestBeforeHeadings) {
 		const [title] = topicTitles([
 			proseBetween(blocks, opening, first),
-			proseBetween(blocks, first, blocks.length),
+			proseBetween(blocks, first, blocks.length, comparedUnits),
 		]);
 		starts.push({block: opening, title: title!, depth: 1, rule: 'opening'});
 	}
@@ -86,11 +88,21 @@ function titleOf(heading: Block): string {
 	return safeLine(heading.text).trim();
 }
 
-function proseBetween(blocks: readonly Block[], from: number, to: number): readonly string[] {
-	return blocks
-		.slice(from, to)
-		.filter(isBody)
-		.map(({text}) => text);
+function proseBetween(
+	blocks: readonly Block[],
+	from: number,
+	to: number,
+	most = Number.POSITIVE_INFINITY,
+): readonly string[] {
+	const prose: string[] = [];
+	let units = 0;
+	for (let at = from; at < to && units < most; at++) {
+		const block = blocks[at]!;
+		if (!isBody(block)) continue;
+		prose.push(block.text);
+		units += block.text.length;
+	}
+	return prose;
 }
 
 function wordsBetween(blocks: readonly Block[], from: number, to: number): number {

@@ -31,7 +31,7 @@ export type Frame = {
 
 // Forms: a word with inner apostrophes, hyphens or dots (U.S., O’Neill, Sept.11, al-Assad); a number; a sign.
 const lexeme =
-	/(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}\p{M}@#$_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+|[.,](?=\p{N})[\p{N}]+)*|[^\s]/gu;
+	/(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}\p{N}\p{M}@#$_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+|[.,](?=\p{N})[\p{N}]+)*|[^\s]/uy;
 const word = /^[\p{L}\p{N}@#$_]/u;
 const upper = /^[@#]?\p{Lu}/u;
 const ending = /['’](?:s|S|d|ll|ve|re|m)$/;
@@ -44,27 +44,91 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
 }
 
 function addTokens(text: string, from: number, to: number, tokens: Token[]): void {
-	for (const match of text.slice(from, to).matchAll(lexeme)) {
-		const start = from + match.index;
-		const found = match[0];
-		if (!word.test(found)) {
-			const plural = /['’]/.test(found) && tokens.length > 0 && /s$/i.test(tokens[tokens.length - 1]!.text);
-			const glued = plural && tokens[tokens.length - 1]!.to === start && /\s/.test(text[start + 1] ?? ' ');
-			tokens.push(makeToken(glued ? 'possessive' : 'sign', start, found));
-		} else if (ending.test(found)) {
-			const cut = Math.max(found.lastIndexOf("'"), found.lastIndexOf('’'));
-			const owns = /s$/i.test(found);
-			tokens.push(makeToken('word', start, found.slice(0, cut)));
-			tokens.push(makeToken(owns ? 'possessive' : 'word', start + cut, found.slice(cut)));
+	const part = text.slice(from, to);
+	for (let at = 0; at < part.length; ) {
+		const code = part.charCodeAt(at);
+		if (code === space) {
+			at++;
+			continue;
+		}
+		const plain = plainEnd(part, at);
+		if (plain > at) {
+			addToken(part.slice(at, plain), from + at, isPlainWord(code), text, tokens);
+			at = plain;
+			continue;
+		}
+		lexeme.lastIndex = at;
+		const found = lexeme.exec(part)?.[0];
+		if (found !== undefined) addToken(found, from + at, word.test(found), text, tokens);
+		at += found?.length ?? 1;
+	}
+}
+
+function addToken(found: string, start: number, isWord: boolean, text: string, tokens: Token[]): void {
+	if (!isWord) {
+		const plural = /['’]/.test(found) && tokens.length > 0 && /s$/i.test(tokens[tokens.length - 1]!.text);
+		const glued = plural && tokens[tokens.length - 1]!.to === start && /\s/.test(text[start + 1] ?? ' ');
+		tokens.push(makeToken(glued ? 'possessive' : 'sign', start, found));
+	} else if (ending.test(found)) {
+		const cut = Math.max(found.lastIndexOf("'"), found.lastIndexOf('’'));
+		const owns = /s$/i.test(found);
+		tokens.push(makeToken('word', start, found.slice(0, cut)));
+		tokens.push(makeToken(owns ? 'possessive' : 'word', start + cut, found.slice(cut)));
+	} else {
+		tokens.push(makeToken('word', start, found));
+	}
+}
+
+const [space, dot, hyphen, apostrophe, curly] = [0x20, 0x2e, 0x2d, 0x27, 0x2019];
+
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Letters, figures and `_` of ASCII. */
+const isInner = (code: number): boolean =>
+	(code >= 0x61 && code <= 0x7a) || isUpper(code) || isFigure(code) || code === 0x5f;
+/** What a word of ASCII can begin with: `@`, `#` and `$`, too. */
+const isPlainWord = (code: number): boolean =>
+	isInner(code) || code === 0x40 || code === 0x23 || code === 0x24;
+
+/**
+ * The end of what `lexeme` finds at a place, where that is a word or a sign of ASCII: most are, and need no pattern. The place
+ * itself where only the pattern can tell.
+ */
+function plainEnd(text: string, from: number): number {
+	const first = text.charCodeAt(from);
+	if (!isPlainWord(first)) return first > space && first < 0x7f ? from + 1 : from;
+	if (isUpper(first) && text.charCodeAt(from + 1) === dot) return from;
+	let at = from + 1;
+	while (isPlainWord(text.charCodeAt(at))) at++;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		const next = text.charCodeAt(at + 1);
+		const joins = code === hyphen || code === apostrophe || code === curly || code === 0x26;
+		if (joins && isInner(next)) {
+			at += 2;
+			while (isInner(text.charCodeAt(at))) at++;
+		} else if ((code === dot || code === 0x2c) && isFigure(next)) {
+			at += 2;
+			while (isFigure(text.charCodeAt(at))) at++;
 		} else {
-			tokens.push(makeToken('word', start, found));
+			// A letter of another script, here or after the mark, goes on with the word.
+			const goesOn =
+				(code > 0x7f && !isMark(code)) || ((joins || code === dot || code === 0x2c) && next > 0x7f);
+			return goesOn ? from : at;
 		}
 	}
 }
 
+/** Marks and spaces beyond ASCII that follow words most often. */
+function isMark(code: number): boolean {
+	return code === 0xa0 || (code >= 0x2013 && code <= 0x2026);
+}
+
 function makeToken(kind: Token['kind'], from: number, text: string): Token {
 	const lower = text.toLowerCase().replaceAll('’', "'");
-	return {kind, from, to: from + text.length, text, lower, capital: upper.test(text)};
+	const first = text.charCodeAt(0);
+	const capital = first < 0x80 && isInner(first) ? isUpper(first) : upper.test(text);
+	return {kind, from, to: from + text.length, text, lower, capital};
 }
 
 /** A passage's stretch in one block, marks included. */

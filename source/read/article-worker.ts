@@ -15,8 +15,12 @@ export type ArticleInput =
 /** The lists of facts, which come some at a time. */
 export type FactLists = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
 
-/** What the worker sends of a long article: the text of a file, then the blocks, then facts. */
+/**
+ * What the worker sends before its answer: of an article the facts of its beginning, all else being there; of a long one the
+ * text of a file, then the blocks, then facts.
+ */
 export type ArticlePart =
+	| {readonly early: Article}
 	| {readonly text: string}
 	| {readonly opened: Omit<Article, keyof FactLists | 'blocks'>; readonly runs: readonly BlockRun[]}
 	| {readonly facts: Partial<FactLists>};
@@ -29,7 +33,7 @@ export type ArticleAnswer =
 
 export type BuildLimits = {
 	readonly deadlineMilliseconds?: number;
-	/** Given a long article as soon as its text is whole, before its facts are. */
+	/** Given an article as soon as its text is whole, before its facts are; of one that is not very long, with its first facts. */
 	readonly onText?: ((article: Article) => void) | undefined;
 };
 
@@ -102,7 +106,10 @@ async function askArticle(
 	let article: Article | undefined;
 	const facts = {sections: [], people: [], quotes: [], events: []} satisfies FactLists;
 	const onPart = (part: ArticlePart) => {
-		if ('text' in part) holder.text = part.text;
+		if ('early' in part) {
+			article = part.early;
+			onText?.(article);
+		} else if ('text' in part) holder.text = part.text;
 		else if ('facts' in part) addFacts(facts, part.facts);
 		else {
 			const {opened, runs} = part;
@@ -113,7 +120,7 @@ async function askArticle(
 		}
 	};
 	try {
-		const request = {...input, ...more};
+		const request = {...input, ...more, early: onText !== undefined};
 		const answer = await askWorker<ArticleAnswer, ArticlePart>(workerFile, request, deadlineMilliseconds, {
 			onPart,
 			room,
@@ -124,10 +131,13 @@ async function askArticle(
 		if (isOutOfRoom(error) && room < mostRoom)
 			return askArticle(workerFile, input, more, deadlineMilliseconds, onText, mostRoom);
 		if (!article || error instanceof UserError) throw error;
-		const {source} = article;
+		const {source, sections} = article;
 		return {
 			...article,
-			sections: facts.sections,
+			sections: sections.length > 0 ? sections : facts.sections,
+			people: [],
+			quotes: [],
+			events: [],
 			source: {...source, notices: [...source.notices, withoutFacts]},
 		};
 	}
