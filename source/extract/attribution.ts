@@ -1,9 +1,11 @@
 /** A quoted passage in its sentence → the reporting words that govern it and the phrase that speaks. */
 
+import {labelBefore} from './before-colon.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {
 	canSpeak,
 	cueReach,
+	demands,
 	finite,
 	helps,
 	nounCue,
@@ -13,11 +15,10 @@ import {
 } from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
-import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
-import {isTitle} from './quote-form.ts';
+import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {prepositions, times} from './speech-words.ts';
+import {determiners, prepositions, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Attribution = {
@@ -137,6 +138,11 @@ const doubtful = new Set(
 	),
 );
 
+/** `asked Lindh if …`, `asked about …`: what is asked follows. */
+function asks({lower}: Token): boolean {
+	return /^(?:if|whether|how|why|what|who|when|where|about)$/.test(lower);
+}
+
 /** How many cues before the marks are tried. */
 const mostCues = 6;
 
@@ -157,17 +163,12 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		const token = tokens[place]!;
 		if (token.text === ';') break;
 		if (token.kind !== 'word' || token.capital) {
-			if (token.lower === 'according' && tokens[place + 1]?.lower === 'to') {
-				const subject = subjectAfter(tokens, place + 1, nameEnd);
-				if (subject) return make(subject, place, place + 1, 'according-to');
-			}
+			const source = sourceAt(setting, place);
+			if (source) return make(source, place, place + 1, 'according-to');
 			continue;
 		}
-		if (token.lower === 'according' && tokens[place + 1]?.lower === 'to') {
-			const subject = subjectAfter(tokens, place + 1, nameEnd);
-			const own = /^(?:its|his|her|their)$/.test(tokens[place + 2]?.lower ?? '');
-			if (subject && !own) return make(subject, place, place + 1, 'according-to');
-		}
+		const source = sourceAt(setting, place);
+		if (source) return make(source, place, place + 1, 'according-to');
 		const foreign = foreignVerbs[language];
 		if (foreign) {
 			if (!foreign.has(token.lower)) continue;
@@ -176,11 +177,15 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 			continue;
 		}
 		const noun = nounCue(setting, place);
-		if (noun) return make(noun, place, place, 'reporting-noun');
+		// `Lindh mocked Kroon's call for a "new harbour"`: the verb before says whose the words are, if there is one.
+		if (noun && demands(tokens, place)) weak ??= make(noun, place, place, 'reporting-noun');
+		else if (noun) return make(noun, place, place, 'reporting-noun');
 		const verb = reportingVerb(token.lower);
 		if (!verb || nounHere(tokens, place)) continue;
 		if ((verb.kind === 'judge' || verb.kind === 'name') && inAside(tokens, place, at)) continue;
-		const that = tokens.slice(place + 1, Math.min(at, place + 8)).some(word => word.lower === 'that');
+		const opening = tokens.slice(place + 1, Math.min(at, place + 8));
+		const asked = verb.lemma === 'ask' && (opening[0]?.lower === 'for' || opening.some(asks));
+		const that = asked || opening.some(word => word.lower === 'that');
 		const near = at - place <= 3 || that || tokens[at - 1]?.text === ':';
 		if (verb.kind === 'say' && !verb.sure && !near) continue;
 		if (++tried > mostCues) break;
@@ -207,6 +212,13 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		else weak ??= attribution;
 	}
 	return unsaid ?? weak;
+}
+
+/** Whom `according to` names; in `according to her "safe harbour" plan` the marks name a thing. */
+function sourceAt({tokens, at, nameEnd}: Setting, place: number): Phrase | undefined {
+	if (tokens[place]!.lower !== 'according' || tokens[place + 1]?.lower !== 'to') return undefined;
+	if (place + 3 === at && determiners.has(tokens[place + 2]!.lower)) return undefined;
+	return subjectAfter(tokens, place + 1, nameEnd);
 }
 
 /**
@@ -248,48 +260,4 @@ function wholeAfter({tokens, at, words}: Setting, cue: number): boolean {
 		if (!(isAdverb(token) || times.has(token.lower))) return false;
 	}
 	return true;
-}
-
-/** `Lindh: "…"`, `WEATHER - Ana Lem: "…"`: a name that opens the sentence, or follows a dash, and a colon. */
-function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
-	if (tokens[at - 1]?.text !== ':') return undefined;
-	const ending = phraseEndingAt(tokens, at - 2, nameEnd);
-	if (ending && tokens[ending.first]!.lower === 'according' && tokens[ending.first + 1]?.lower === 'to') {
-		const source = subjectAfter(tokens, ending.first + 1, nameEnd);
-		const cue = {first: ending.first, last: ending.first + 1};
-		return source && {subject: source, cue, side: 'before', whole: true, rule: 'according-to'};
-	}
-	const subject = ending;
-	const before = subject && tokens[subject.first - 1];
-	// `Lindh continued: "…"` has a verb of its own.
-	const verb = tokens[at - 2];
-	if (verb && !verb.capital && finite(reportingVerb(verb.lower))) return undefined;
-	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
-		return undefined;
-	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
-}
-
-/** `Lindh was asked, "…"`: somebody else did. */
-function wasAsked(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
-		if (/^(?:asked|told|quoted)$/.test(tokens[at]!.lower))
-			return /^(?:was|were|been|is|are|being|when)$/.test(tokens[at - 1]!.lower);
-	}
-	return false;
-}
-
-/** `Lindh summed it up: "…"`, `KROON: "…"`: the subject of what stands before the colon. */
-export function beforeColon(setting: Setting): Attribution | undefined {
-	const {tokens, at, nameEnd} = setting;
-	const sign = tokens[at - 1];
-	if (!sign || !/^[:,]$/.test(sign.text)) return undefined;
-	if (sign.text === ',' && (!/^\p{Lu}/u.test(setting.words) || isTitle(setting.words))) return undefined;
-	let start = Math.max(0, at - cueReach);
-	for (let place = at - 2; place >= start; place--) {
-		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;
-	}
-	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
-	if (!subject || wasAsked(tokens, subject.last + 1, at)) return undefined;
-	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
-	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
 }

@@ -64,7 +64,11 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 		for (let by = place + 1; by < setting.at && by - place < 8; by++) {
 			if (tokens[by]!.lower === 'by') return subjectAfter(tokens, by, nameEnd);
 		}
-		return undefined;
+		// `was called "a fantasy" by Lindh`
+		const after = setting.at + 1;
+		return verb.kind === 'judge' && tokens[after]?.lower === 'by'
+			? subjectAfter(tokens, after, nameEnd)
+			: undefined;
 	}
 	if (verb.kind === 'say' && followsMarks(tokens, place)) return subjectAfter(tokens, place, nameEnd);
 	return subjectBefore(tokens, place, nameEnd) ?? mainSubject(setting, place);
@@ -98,6 +102,8 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		return nameEndingAt(place - 2, nameEnd) ?? passed ?? mainSubject(setting, place);
 	}
 	if (/^(?:him|them|me|us)$/.test(before?.lower ?? '')) return {first: place - 1, last: place - 1};
+	if (/^(?:kept|keeps|keep|started|began|stopped)$/.test(before?.lower ?? ''))
+		return subjectBefore(tokens, place - 1, nameEnd);
 	const absoluteName = afterWith(tokens, place, nameEnd);
 	if (absoluteName) return absoluteName;
 	if (before?.kind === 'word' && !joining.test(before.lower) && !isAuxiliary(before) && !isAdverb(before)) {
@@ -168,7 +174,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		.slice(Math.max(0, place - 6), place)
 		.some(token => reportingVerb(token.lower)?.kind === 'judge');
 	const adjacent = place + 1 === at && !judged;
-	const aim = next?.lower === 'to' && at - place <= 4;
+	const aim = demands(tokens, place) ? at - place < 10 : next?.lower === 'to' && at - place <= 4;
 	// `Kroon's comments "are wrong"`: the noun is what the words speak of.
 	if (
 		adjacent &&
@@ -195,8 +201,15 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 	if (token?.kind === 'possessive') {
 		return nameEndingAt(owner - 1, nameEnd) ?? phraseEndingAt(tokens, owner - 1, nameEnd);
 	}
+	// `Lindh said in her remarks that …`: the verb says who speaks.
+	if (/^(?:in|during)$/.test(tokens[owner - 1]?.lower ?? '')) return undefined;
 	if (/^(?:his|her|their|its)$/.test(token?.lower ?? '')) return {first: owner, last: owner};
 	return undefined;
+}
+
+/** `call for a "new harbour"`: a noun of what someone wants. */
+export function demands(tokens: readonly Token[], place: number): boolean {
+	return /^(?:calls?|plea|demand)$/.test(tokens[place]!.lower) && tokens[place + 1]?.lower === 'for';
 }
 
 /** A phrase whose words alone say that it can speak: a name, a pronoun, a role, a body; what it owns cannot. */

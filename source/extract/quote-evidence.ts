@@ -1,6 +1,7 @@
 /** A quoted passage, its sentence and the sentences around it → who speaks it, and by which rule. */
 
-import {type Attribution, attribute, beforeColon} from './attribution.ts';
+import {type Attribution, attribute} from './attribution.ts';
+import {beforeColon} from './before-colon.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';

@@ -217,7 +217,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const {tokens} = frame;
 		const {first, last} = phrase;
 		const opening = tokens[first]!;
-		if (first === last && pronouns.has(opening.lower)) {
+		if (first === last && (pronouns.has(opening.lower) || owns(tokens, first))) {
 			const speaker = opening.lower === 'who' ? relative(frame, first) : pronoun(frame, first);
 			if (speaker === undefined && opening.lower === 'who') {
 				const noun = beforeWho(tokens, first, nameEnd(frame));
@@ -267,6 +267,11 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		latest: (frame, distance) => foreground.latest(frame.index, distance),
 		noteRoles,
 	};
+}
+
+/** `her warning`: the pronoun that says whose a noun is. */
+function owns(tokens: readonly Token[], at: number): boolean {
+	return /^(?:his|her|their|its)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
 }
 
 function isThing(noun: string): boolean {

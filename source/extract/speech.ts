@@ -171,8 +171,9 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 /** Whether words that nobody is known to speak are speech all the same. */
 function mayBeSpeech(setting: Setting): boolean {
 	const {tokens, at, words} = setting;
-	if (isHeading(words) || namesKind(tokens, at, words)) return false;
-	return isStatement(words) || attribute(setting)?.subject !== undefined;
+	if (isHeading(words)) return false;
+	if (attribute(setting)?.subject !== undefined) return true;
+	return isStatement(words) && !namesKind(tokens, at, words);
 }
 
 /** How many quotation marks a token opens with. */

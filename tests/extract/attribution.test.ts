@@ -93,3 +93,28 @@ describe('the quote before gives the speaker where the sentence between is about
 		['"⟦The tide is late⟧," said Piet Mol. But the boats sailed. "⟦It was fine.⟧"', 'Piet Mol', 'Piet Mol'],
 	]);
 });
+
+describe('a question that is reported has its words, whoever asks it', () => {
+	promise([
+		['Ana Lem asked Piet Mol how he would pay, if he had a "⟦harbour fund⟧".', 'Ana Lem'],
+		['A gull cried. "⟦Okay, then⟧," I said, "⟦I will go.⟧"', '-', '-'],
+		['The tide turned. She asked about the "⟦two-hour⟧" wait.', '-'],
+		['Ida Holm spoke at noon. Piet Mol kept asking her why the wind had been so "⟦sudden⟧".', 'Piet Mol'],
+	]);
+});
+
+describe('the owner of a noun speaks, by name or by pronoun', () => {
+	promise([
+		['Ilse Kroon’s call for a "⟦new harbour⟧" drew crowds.', 'Ilse Kroon'],
+		['Ilse Kroon left early. Critics liked the call, and her claim that "⟦all is well⟧" too.', 'Ilse Kroon'],
+		['Ana Lem mocked Ilse Kroon’s call for a "⟦new harbour⟧".', 'Ana Lem'],
+		['Ana Lem said in her remarks that the pier is "⟦a ruin⟧".', 'Ana Lem'],
+	]);
+});
+
+describe('a passive has its speaker behind the marks', () => {
+	promise([
+		['The plan has been called "⟦a fantasy⟧" by Ida Holm, a teacher.', 'Ida Holm'],
+		['Ilse Kroon spoke. The dues rise, according to her "safe harbour" plan, by a tenth.'],
+	]);
+});
