@@ -197,7 +197,7 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 			(next === 'it' && verb.lemma === 'put') ||
 			(next === 'out' && verb.lemma === 'point');
 		if (verb.weak && at - place > 2 && !that && !back && tokens[at - 1]!.text !== ':') continue;
-		if (place < leaves(tokens, found, at)) continue;
+		if (place < leaves(tokens, place, found, at)) continue;
 		const attribution = make(
 			found,
 			place,
@@ -225,7 +225,7 @@ function sourceAt({tokens, at, nameEnd}: Setting, place: number): Phrase | undef
  * Where the clause of a cue is left: `As Kroon spoke, Mol bought a "…"`, `"…," said Mol, who sat in a "…"`. A cue
  * before that place does not govern the marks.
  */
-function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
+function leaves(tokens: readonly Token[], cue: number, subject: Phrase, at: number): number {
 	const before = tokens[at - 1]!;
 	if (/^[,:–—-]$/.test(before.text)) return 0;
 	if (dependent.test(tokens[subject.first - 1]?.lower ?? '')) {
@@ -236,9 +236,7 @@ function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
 		}
 	}
 	const turned = tokens[subject.first - 2]?.kind === 'quote' || tokens[subject.first - 3]?.kind === 'quote';
-	const said = reportingVerb(tokens[subject.first - 1]?.lower ?? '') !== undefined;
-	const next = tokens[subject.last + 1]?.text === ',' ? tokens[subject.last + 2] : tokens[subject.last + 1];
-	return turned && said && next?.lower === 'who' ? at : 0;
+	return turned && cue === subject.first - 1 && before.text !== '.' ? at : 0;
 }
 
 const dependent = /^(?:as|while|when|after|before|because|although|though|since)$/;

@@ -34,14 +34,15 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		signature(setting, around);
 	if (own || single) return own;
 	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
+	const {tokens, at, nameEnd} = setting;
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
-	if (lastFrame === frame && last?.kind !== 'paraphrase') {
+	const joined = /^(?:,|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
+	if (lastFrame === frame && last?.kind !== 'paraphrase' && (joined || isStatement(setting.words))) {
 		const same = goesOn('same-sentence');
 		if (same) return same;
 	}
-	const {tokens, at, nameEnd} = setting;
 	if (namesKind(tokens, at, setting.words)) return undefined;
 	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
 	const subject = clauseSubject(tokens, 0, at, nameEnd);
