@@ -118,3 +118,11 @@ describe('a passive has its speaker behind the marks', () => {
 		['Ilse Kroon spoke. The dues rise, according to her "safe harbour" plan, by a tenth.'],
 	]);
 });
+
+describe('marks in what is told of a speaker after his words are none of his', () => {
+	promise([
+		['"⟦A gull is a guest⟧," said Ana Lem, whose book asks pilots and "rebellious" divers.', 'Ana Lem'],
+		['"⟦It was a shame⟧," said Ana Lem, 34, a teacher who stood in a "very long line" at noon.', 'Ana Lem'],
+		['"⟦We sail⟧," said Ana Lem, calling the storm "⟦a breeze⟧".', 'Ana Lem', 'Ana Lem'],
+	]);
+});
