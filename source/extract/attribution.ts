@@ -18,7 +18,7 @@ import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {determiners, prepositions, times} from './speech-words.ts';
+import {boundaries, determiners, prepositions, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Attribution = {
@@ -86,7 +86,7 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 	}
 	for (let place = start + 1; place < tokens.length && place - start < cueReach; place++) {
 		const token = tokens[place]!;
-		if (token.kind === 'quote' || token.text === ';') break;
+		if ((token.kind === 'quote' && !describes(tokens, place)) || token.text === ';') break;
 		if (!verbHere(tokens, place, language) || nounHere(tokens, place)) continue;
 		const subject = subjectBefore(tokens, likingTo(tokens, place), nameEnd);
 		if (subject && subject.first >= start && opensAt(tokens, start, subject.first)) {
@@ -100,13 +100,22 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 	return undefined;
 }
 
+/** `a delegate in a "Kroon" hat`: marks between words are part of a phrase. */
+function describes(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return tokens[at - 1]?.kind === 'word' && next?.kind === 'word' && !boundaries.has(next.lower);
+}
+
+/** Verbs for the ways of print that are sure where nothing else stands beside the words. */
+const tweets: ReadonlySet<string> = new Set(['tweet', 'retweet', 'post', 'email', 'text']);
+
 /** `"The tide is out" Kroon said.`: no comma, but nothing else than a speaker and a sure verb. */
 function saysAtOnce({tokens, at, nameEnd}: Setting): boolean {
 	for (let verb = at + 1; verb < tokens.length && verb - at < 14; verb++) {
 		const {lower, capital, kind} = tokens[verb]!;
 		if (kind !== 'word') return false;
 		const found = capital ? undefined : reportingVerb(lower);
-		if (!found?.sure || !finite(found)) continue;
+		if (found?.kind !== 'say' || !(found.sure || tweets.has(found.lemma)) || !finite(found)) continue;
 		if (verb === at + 1) return found.lemma === 'say' && subjectAfter(tokens, verb, nameEnd) !== undefined;
 		const next = tokens[verb + 1];
 		const ends = next?.kind !== 'word' || prepositions.has(next.lower) || times.has(next.lower);

@@ -37,7 +37,9 @@ export function verbHere(tokens: readonly Token[], at: number, language: string)
 	const verb = reportingVerb(token.lower);
 	if (verb?.form === 'base') {
 		const before = tokens[at - 1];
-		const plural = /[a-z]s$|people$|^(?:they|we|i|you)$/.test(before?.lower ?? '');
+		const plural = /[a-z]s$|people$|^(?:they|we|i|you|two|three|both|others|many|some|few)$/.test(
+			before?.lower ?? '',
+		);
 		return (
 			plural || isAuxiliary(before) || (before?.lower === 'to' && liking.test(tokens[at - 2]?.lower ?? ''))
 		);
@@ -104,17 +106,26 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 	if (/^(?:him|them|me|us)$/.test(before?.lower ?? '')) return {first: place - 1, last: place - 1};
 	if (/^(?:kept|keeps|keep|started|began|stopped)$/.test(before?.lower ?? ''))
 		return subjectBefore(tokens, place - 1, nameEnd);
+	// `Kroon, the mayor, is promising "…"`: a finite form like any other.
+	const own = isAuxiliary(before) ? subjectBefore(tokens, place, nameEnd) : undefined;
+	if (own && !isReported(tokens, own)) return own;
 	const absoluteName = afterWith(tokens, place, nameEnd);
 	if (absoluteName) return absoluteName;
 	if (before?.kind === 'word' && !joining.test(before.lower) && !isAuxiliary(before) && !isAdverb(before)) {
-		const own = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
-		const words = own ? tokens.slice(own.first, own.last + 1) : [];
+		const noun = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
+		const words = noun ? tokens.slice(noun.first, noun.last + 1) : [];
 		const acts = words.some(({lower}) => roleNouns.has(lower) || written.test(lower));
-		const absolute = own !== undefined && tokens[own.first - 1]?.lower === 'with';
+		const absolute = noun !== undefined && tokens[noun.first - 1]?.lower === 'with';
 		if (kind === 'judge' && !absolute) return mainSubject(setting, place);
-		if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
+		if (noun && (acts || holdsName(tokens, noun, nameEnd))) return noun;
 	}
 	return mainSubject(setting, place);
+}
+
+/** `Lindh said guards were calling "…"`: the clause of a subject is what another states. */
+function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
+	const before = tokens[first - 1]?.lower ?? '';
+	return before === 'that' || reportingVerb(before)?.sure === true;
 }
 
 /** `with Sen. Ana Lem reportedly calling it "…"`: the name between `with` and the participle. */

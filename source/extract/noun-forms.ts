@@ -79,6 +79,6 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	if (before.kind === 'possessive' || determiners.has(before.lower))
-		return !/^(?:this|that|one|some|many|most|all|both)$/.test(before.lower);
+		return !/^(?:this|that|one|some|many|most|all|both|two|three|few)$/.test(before.lower);
 	return prepositions.has(before.lower) && before.lower !== 'to';
 }

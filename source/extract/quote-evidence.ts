@@ -38,15 +38,21 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
-	const joined = /^(?:,|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
+	const kind = namesKind(tokens, at, setting.words);
+	const joined = !kind && /^(?:,|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
 	if (lastFrame === frame && last?.kind !== 'paraphrase' && (joined || isStatement(setting.words))) {
 		const same = goesOn('same-sentence');
 		if (same) return same;
 	}
-	if (namesKind(tokens, at, setting.words)) return undefined;
+	if (kind) return undefined;
 	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
 	const subject = clauseSubject(tokens, 0, at, nameEnd);
-	if (subject && canSpeak(tokens, subject, nameEnd)) {
+	// `"…," said Lindh, who stood in a "…"`: what is told of her is no statement of hers.
+	const turned =
+		subject &&
+		tokens[subject.first - 2]?.kind === 'quote' &&
+		reportingVerb(tokens[subject.first - 1]!.lower) !== undefined;
+	if (subject && !turned && canSpeak(tokens, subject, nameEnd)) {
 		const rule = 'subject-of-sentence';
 		const found = governed({subject, side: 'before', whole: false, rule}, frame, speakers);
 		if (found?.resolved.sure) return found;

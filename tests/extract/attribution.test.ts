@@ -121,8 +121,21 @@ describe('a passive has its speaker behind the marks', () => {
 
 describe('marks in what is told of a speaker after his words are none of his', () => {
 	promise([
-		['"⟦A gull is a guest⟧," said Ana Lem, whose book asks pilots and "rebellious" divers.', 'Ana Lem'],
+		['"⟦A gull is a guest⟧," said Ana Lem, whose book features pilots and "rebellious" divers.', 'Ana Lem'],
 		['"⟦It was a shame⟧," said Ana Lem, 34, a teacher who stood in a "very long line" at noon.', 'Ana Lem'],
 		['"⟦We sail⟧," said Ana Lem, calling the storm "⟦a breeze⟧".', 'Ana Lem', 'Ana Lem'],
+	]);
+});
+
+describe('a subject is found across an aside, a number and marks in between', () => {
+	promise([
+		[
+			'Now Oskar Brandt, the most careful candidate in modern times, is promising "⟦a big show⟧".',
+			'Oskar Brandt',
+		],
+		['Two clerks met. "⟦You picked it out of thin air⟧," the two write.', 'the two'],
+		['"⟦We had better days⟧," diver Piet Lem, in a hat with a "sail on" badge, said softly.', 'Piet Lem'],
+		['Ana Lem left. "⟦Our harbour is full⟧" Lem tweeted, with a smile.', 'Ana Lem'],
+		['Ana Lem noted that guards were calling "⟦every day⟧".', 'Ana Lem'],
 	]);
 });
