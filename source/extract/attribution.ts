@@ -8,6 +8,7 @@ import {
 	demands,
 	finite,
 	helps,
+	isReported,
 	nounCue,
 	type Setting,
 	subjectOf,
@@ -215,6 +216,7 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		);
 		const firm =
 			canSpeak(tokens, found, nameEnd) &&
+			(attribution.whole || !isReported(tokens, found)) &&
 			(verb.form !== 'base' || tokens[place - 1]?.lower === 'to' || place === at - 1);
 		if (firm && (back || !(doubtful.has(verb.lemma) || verb.kind === 'name'))) return attribution;
 		if (firm) unsaid ??= attribution;

@@ -3,7 +3,7 @@
 import type {Attribution} from './attribution.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, cueReach, finite, type Setting} from './cue-subject.ts';
-import {phraseEndingAt} from './noun-phrase.ts';
+import {type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {isTitle} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -18,14 +18,20 @@ export function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undef
 		const cue = {first: ending.first, last: ending.first + 1};
 		return source && {subject: source, cue, side: 'before', whole: true, rule: 'according-to'};
 	}
-	const subject = ending;
+	const subject = ending && afterFrom(tokens, ending, at - 2);
 	const before = subject && tokens[subject.first - 1];
 	// `Lindh continued: "…"` has a verb of its own.
 	const verb = tokens[at - 2];
 	if (verb && !verb.capital && finite(reportingVerb(verb.lower))) return undefined;
-	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
+	if (!subject || (before && !/^(?:[—–-]|from)$/.test(before.lower)) || !canSpeak(tokens, subject, nameEnd))
 		return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
+}
+
+/** `From the report: "…"`, `More from Lindh: "…"`: the phrase that the words are from. */
+function afterFrom(tokens: readonly Token[], ending: Phrase, last: number): Phrase | undefined {
+	const from = tokens[ending.first]!.lower === 'more' ? ending.first + 1 : ending.first;
+	return from < last && tokens[from]!.lower === 'from' ? {first: from + 1, last} : ending;
 }
 
 /** `Lindh was asked, "…"`: somebody else did. */

@@ -123,9 +123,10 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 }
 
 /** `Lindh said guards were calling "…"`: the clause of a subject is what another states. */
-function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
-	const before = tokens[first - 1]?.lower ?? '';
-	return before === 'that' || reportingVerb(before)?.sure === true;
+export function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
+	const that = tokens[first - 1]?.lower === 'that';
+	const verb = reportingVerb(tokens[that ? first - 2 : first - 1]?.lower ?? '');
+	return verb?.sure === true && finite(verb) && !followsMarks(tokens, that ? first - 2 : first - 1);
 }
 
 /** `with Sen. Ana Lem reportedly calling it "…"`: the name between `with` and the participle. */

@@ -139,3 +139,18 @@ describe('a subject is found across an aside, a number and marks in between', ()
 		['Ana Lem noted that guards were calling "⟦every day⟧".', 'Ana Lem'],
 	]);
 });
+
+describe('who states what another said has its words, but not a statement that stands whole', () => {
+	promise([
+		['Ana Lem said Piet Mol called on members to be "⟦on time⟧".', 'Ana Lem'],
+		['Ana Lem said that Piet Mol begged her for boats and "⟦went on his knees⟧".', 'Ana Lem'],
+		['Ana Lem said that Piet Mol told them: "⟦We sail at noon.⟧"', 'Piet Mol'],
+	]);
+});
+
+describe('the phrase that words are from is what stands before their colon', () => {
+	promise([
+		['The pier holds. From the report: "⟦Boats with more sails were faster.⟧"', 'report'],
+		['Ana Lem spoke. More from Lem: "⟦Boats with more sails were faster.⟧"', 'Ana Lem'],
+	]);
+});
