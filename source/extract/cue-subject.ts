@@ -61,19 +61,38 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
 	if (verb.form === 'participle') return subjectOfParticiple(setting, place, verb);
 	const {tokens, nameEnd} = setting;
+	const agent = agentAfter(setting, verb);
+	if (agent && !passive(tokens, place)) return agent;
 	if (passive(tokens, place)) {
 		if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
 		for (let by = place + 1; by < setting.at && by - place < 8; by++) {
 			if (tokens[by]!.lower === 'by') return subjectAfter(tokens, by, nameEnd);
 		}
-		// `was called "a fantasy" by Lindh`
-		const after = setting.at + 1;
-		return verb.kind === 'judge' && tokens[after]?.lower === 'by'
-			? subjectAfter(tokens, after, nameEnd)
-			: undefined;
+		return agent;
 	}
 	if (verb.kind === 'say' && followsMarks(tokens, place)) return subjectAfter(tokens, place, nameEnd);
-	return subjectBefore(tokens, place, nameEnd) ?? mainSubject(setting, place);
+	return (
+		writtenThing(tokens, place, nameEnd) ??
+		subjectBefore(tokens, place, nameEnd) ??
+		mainSubject(setting, place)
+	);
+}
+
+/** `was called "a fantasy" by Lindh`, `notes labelled "secret" by the board`: the words of who called it so. */
+function agentAfter({tokens, at, nameEnd}: Setting, verb: ReportingVerb): Phrase | undefined {
+	const by = at + 1;
+	if (verb.kind !== 'judge' || verb.form !== 'past' || tokens[by]?.lower !== 'by') return undefined;
+	const agent = subjectAfter(tokens, by, nameEnd);
+	return agent && canSpeak(tokens, agent, nameEnd) ? agent : undefined;
+}
+
+/** `a sign that read "…"`, `under a headline that said "…"`: what bears the words. */
+function writtenThing(tokens: readonly Token[], place: number, nameEnd: NameEnd): Phrase | undefined {
+	if (!/^(?:that|which)$/.test(tokens[place - 1]?.lower ?? '')) return undefined;
+	const noun = tokens[place - 2];
+	return noun?.kind === 'word' && written.test(noun.lower)
+		? phraseEndingAt(tokens, place - 2, nameEnd)
+		: undefined;
 }
 
 /** `did not say`, `likes to say`, `critics say`. */
@@ -90,7 +109,7 @@ function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb):
 
 /** Words before a participle that are no subject of its own. */
 const joining = /^(?:and|or|but|by|in|of|for|from|after|before|while|when|with|about|to)$/;
-const written = /^(?:sign|poster|banner|ads?|caption|slogan)$/;
+const written = /^(?:signs?|posters?|banners?|slogans?|headlines?|shirts?|hats?|buttons?)$/;
 
 /**
  * `with Abara adding "…"`, `a sign saying "…"`: the noun right before. `quoted Abara as saying "…"`, `remembers him
@@ -115,9 +134,13 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		const noun = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
 		const words = noun ? tokens.slice(noun.first, noun.last + 1) : [];
 		const acts = words.some(({lower}) => roleNouns.has(lower) || written.test(lower));
-		const absolute = noun !== undefined && tokens[noun.first - 1]?.lower === 'with';
+		const joint = /^(?:and|while|[—–-])$/.test(tokens[(noun?.first ?? 0) - 1]?.lower ?? '');
+		const absolute =
+			noun !== undefined &&
+			(tokens[noun.first - 1]?.lower === 'with' || (joint && holdsName(tokens, noun, nameEnd)));
 		if (kind === 'judge' && !absolute) return mainSubject(setting, place);
-		if (noun && (acts || holdsName(tokens, noun, nameEnd))) return noun;
+		const addressed = noun !== undefined && addresses(tokens, noun);
+		if (noun && (absolute || (!addressed && (acts || holdsName(tokens, noun, nameEnd))))) return noun;
 	}
 	return mainSubject(setting, place);
 }
@@ -127,6 +150,12 @@ export function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
 	const that = tokens[first - 1]?.lower === 'that';
 	const verb = reportingVerb(tokens[that ? first - 2 : first - 1]?.lower ?? '');
 	return verb?.sure === true && finite(verb) && !followsMarks(tokens, that ? first - 2 : first - 1);
+}
+
+/** `emailed members saying "…"`, `a letter to members saying "…"`: those whom the words are for. */
+function addresses(tokens: readonly Token[], {first}: Phrase): boolean {
+	const before = tokens[first - 1]?.lower ?? '';
+	return before === 'to' || /^(?:e-?mailed|told|texted|wrote|messaged|informed)$/.test(before);
 }
 
 /** `with Sen. Ana Lem reportedly calling it "…"`: the name between `with` and the participle. */

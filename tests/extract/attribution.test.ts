@@ -154,3 +154,24 @@ describe('the phrase that words are from is what stands before their colon', () 
 		['Ana Lem spoke. More from Lem: "⟦Boats with more sails were faster.⟧"', 'Ana Lem'],
 	]);
 });
+
+describe('the noun beside a cue is its subject only where it can be', () => {
+	promise([
+		['Ana Lem, who has in the past called it "⟦a toy⟧", left.', 'Ana Lem'],
+		['Ana Lem is fond of gulls and in a statement thanked them for "⟦a fine noise⟧".', 'Ana Lem'],
+		[
+			'The young delegate and former pilot said fares are "⟦too high⟧".',
+			'The young delegate and former pilot',
+		],
+		['Another guard who stood there and who had to leave said she saw "⟦smoke⟧".', 'Another guard'],
+		['Ana Lem wrote under a headline that said "⟦Gulls Rule the Pier⟧".', 'headline'],
+		['Ana Lem emailed supporters saying: "⟦We sail at noon.⟧"', 'Ana Lem'],
+		['Ana Lem spoke first, with one of her pilots calling it "⟦a gift⟧".', 'one of her pilots'],
+		[
+			'Both were glad – Ana Lem saying she was "⟦hopeful⟧" and Piet Mol calling it "⟦a day⟧".',
+			'Ana Lem',
+			'Piet Mol',
+		],
+		['The hearings, often called a "⟦witch hunt⟧" by Ana Lem, went on.', 'Ana Lem'],
+	]);
+});
