@@ -21,6 +21,10 @@ describe('a person is named once, by the fullest form', () => {
 		],
 		['Maria van der Berg spoke. Then Berg slept.', ['Maria van der Berg', 'Maria van der Berg', 'Berg']],
 		['Sen. Lindh voted. Lindh left.', ['Lindh', 'Lindh', 'Lindh']],
+		['His wife, Ida, came. Ida left.', ['Ida', 'Ida', 'Ida']],
+		['Meanwhile Renata, who was late, spoke.', ['Renata', 'Renata']],
+		['Later Brandt openly admitted it.', ['Brandt', 'Brandt']],
+		['Anna Green met Peter West-Hall.', ['Anna Green', 'Anna Green'], ['Peter West-Hall', 'Peter West-Hall']],
 	])('%s', (text, ...people) => {
 		expect(named(text).map(([name, , mentions]) => [name, ...(mentions as string[])])).toEqual(people);
 	});
@@ -64,6 +68,8 @@ describe('what is no person', () => {
 		'On Monday the Harbour Board of Eastmark met.',
 		'Nobody came. Police were there.',
 		'In May the Fast Ferry left.',
+		'Boats from Eastmark, who knows why, came.',
+		'The Harbour Sun-Times reports that Green Hall burned.',
 	])('%s', text => {
 		expect(named(text)).toEqual([]);
 	});
