@@ -68,12 +68,10 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		if (run.words.length === 1 && run.evident && !byKey.has(run.words[0]!.toLowerCase())) enter(run);
 	}
 	const mentions: Mention[] = [];
-	const latest = new Map<string, number>();
 	for (const run of runs) {
-		const person = personOf(run, byFull, byKey, latest, drafts);
+		const person = personOf(run, byFull, byKey, drafts);
 		if (person === undefined) continue;
 		const draft = drafts[person]!;
-		for (const word of draft.words) latest.set(word.toLowerCase(), person);
 		if (draft.gender === 'unknown') draft.gender = genderOf(run);
 		const row = tokens[run.block]!;
 		for (const role of [roleInFront(row, run), roleBefore(row, run), roleAfter(row, run)]) {
@@ -109,7 +107,6 @@ function personOf(
 	run: NameRun,
 	byFull: ReadonlyMap<string, number>,
 	byKey: ReadonlyMap<string, readonly number[]>,
-	latest: ReadonlyMap<string, number>,
 	drafts: readonly Draft[],
 ): number | undefined {
 	const first = run.words[0]!.toLowerCase();
@@ -121,8 +118,7 @@ function personOf(
 	const fitting = candidates.filter(
 		person => gender === 'unknown' || drafts[person]!.gender !== other(gender),
 	);
-	const recent = latest.get(last);
-	if (recent !== undefined && fitting.includes(recent)) return recent;
+	// Reporters give the family name alone to whom they introduced first, and full names to relatives.
 	return fitting[0] ?? candidates[0];
 }
 

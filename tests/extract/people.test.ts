@@ -21,6 +21,11 @@ describe('a person is named once, by the fullest form', () => {
 		],
 		['Maria van der Berg spoke. Then Berg slept.', ['Maria van der Berg', 'Maria van der Berg', 'Berg']],
 		['Sen. Lindh voted. Lindh left.', ['Lindh', 'Lindh', 'Lindh']],
+		[
+			'Ewa Darska sang. Piet Darska left, and Darska slept.',
+			['Ewa Darska', 'Ewa Darska', 'Darska'],
+			['Piet Darska', 'Piet Darska'],
+		],
 		['His wife, Ida, came. Ida left.', ['Ida', 'Ida', 'Ida']],
 		['Meanwhile Renata, who was late, spoke.', ['Renata', 'Renata']],
 		['Later Brandt openly admitted it.', ['Brandt', 'Brandt']],
