@@ -162,15 +162,28 @@ function nominalFrom(
 	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition.
 	let first = last + 2;
 	const comma = tokens[last + 1]?.text === ',';
-	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens[first]))
-		first++;
+	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens, first)) first++;
 	const name = comma ? nameEnd(first) : undefined;
-	if (name !== undefined && tokens[name + 1]?.text === ',') return {first, last: name};
-	return {first: from, last};
+	const closed = name !== undefined && closesName(tokens, name + 1, limit);
+	// `A former mayor, Kroon is slow`: what opens with `a` says what the bearer of the name is.
+	const opener = /^an?$/.test(tokens[from]!.lower) && name !== undefined && isAuxiliary(tokens[name + 1]);
+	return name !== undefined && (closed || opener) ? {first, last: name} : {first: from, last};
 }
 
-/** `Harbour Party chairwoman`, in front of a name. */
-function describesBearer(token: Token | undefined): boolean {
+/** Whether a comma follows a name at once, or what its bearer is from: `, Sen. Ilse Kroon of Eastmark,`. */
+function closesName(tokens: readonly Token[], after: number, limit: number): boolean {
+	let at = after;
+	if (/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) {
+		at++;
+		while (at < limit && at - after < 5 && tokens[at]!.capital) at++;
+	}
+	return tokens[at]?.text === ',';
+}
+
+/** `Harbour Party chairwoman`, `Sen.`, in front of a name. */
+function describesBearer(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.text === '.') return shortens(tokens, at);
 	return token?.kind === 'word' && (token.capital || roleNouns.has(token.lower) || token.lower === 'former');
 }
 

@@ -77,13 +77,18 @@ function continuesRun(tokens: readonly Token[], at: number): boolean {
 			next.text === '.' && abbreviates(token) && tokens[at + 2] !== undefined && startsRun(tokens[at + 2]!)
 		);
 	}
-	if (startsRun(next)) return true;
+	if (startsRun(next)) return !isClauseWord(next);
 	const after = tokens[at + 2];
 	if (!particles.has(next.lower) || !after) return false;
 	return (
 		startsRun(after) ||
 		(particles.has(after.lower) && tokens[at + 3] !== undefined && startsRun(tokens[at + 3]!))
 	);
+}
+
+/** `Brandt Is Not Here`: a capital of a headline, no name. */
+function isClauseWord({lower}: Token): boolean {
+	return /^(?:is|are|was|were|has|have|had|not|do|does|did|says|said|who)$/.test(lower);
 }
 
 function abbreviates(token: Token | undefined): boolean {
@@ -106,7 +111,7 @@ function runsWithin(
 	let title: string | undefined;
 	for (let at = start; at <= end; at++) {
 		const {lower, kind} = tokens[at]!;
-		if (titles.has(lower) || (roleNouns.has(lower) && at < end)) {
+		if (titles.has(lower) || (roleNouns.has(lower) && at < end && !/^(?:child|children|people|men|women)$/.test(lower))) {
 			title = lower;
 			first = at + 1;
 		} else if (kind === 'sign') {

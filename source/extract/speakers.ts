@@ -154,7 +154,9 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		if (named !== undefined && fits(named)) return named;
 		for (let place = at - 1; place >= Math.max(0, at - nameReach); place--) {
 			const mention = mentionAt(frame, place);
-			const governed = place > 0 && prepositions.has(tokens[place - 1]!.lower);
+			// `As for Kroon, he …` speaks of Kroon.
+			const topic = place === 2 && tokens[0]!.lower === 'as';
+			const governed = place > 0 && !topic && prepositions.has(tokens[place - 1]!.lower);
 			if (mention && !governed && fits(mention.person)) return mention.person;
 		}
 		return foreground.meant(frame.index, lower);
