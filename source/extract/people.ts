@@ -87,10 +87,53 @@ export function findPeople(blocks: readonly Block[]): Cast {
 			form: 'name',
 		});
 	}
+	for (const [person, gender] of gendersByPronouns(tokens, mentions)) {
+		if (drafts[person]!.gender === 'unknown') drafts[person]!.gender = gender;
+	}
 	return {
 		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
 		mentions,
 	};
+}
+
+/** How many pronouns must agree, beside none that does not, to say whether someone is a man or a woman. */
+const fewestPronouns = 2;
+
+/** The pronouns outside quoted words of paragraphs that name one person only → that person's gender. */
+function gendersByPronouns(
+	tokens: readonly (readonly Token[])[],
+	mentions: readonly Mention[],
+): ReadonlyMap<number, Gender> {
+	const alone = new Map<number, number>();
+	for (const {block, person} of mentions) {
+		const known = alone.get(block);
+		alone.set(block, known === undefined || known === person ? person : -1);
+	}
+	const votes = new Map<number, {men: number; women: number}>();
+	for (const [block, person] of alone) {
+		if (person < 0) continue;
+		const {men, women} = votes.get(person) ?? {men: 0, women: 0};
+		const found = pronounsOf(tokens[block]!);
+		votes.set(person, {men: men + found.men, women: women + found.women});
+	}
+	const genders = new Map<number, Gender>();
+	for (const [person, {men, women}] of votes) {
+		if (men >= fewestPronouns && women === 0) genders.set(person, 'man');
+		if (women >= fewestPronouns && men === 0) genders.set(person, 'woman');
+	}
+	return genders;
+}
+
+function pronounsOf(tokens: readonly Token[]): {readonly men: number; readonly women: number} {
+	let men = 0;
+	let women = 0;
+	let quoted = false;
+	for (const {kind, text, lower} of tokens) {
+		if (kind === 'sign' && /["“”]/.test(text)) quoted = text === '“' || (text === '"' && !quoted);
+		else if (!quoted && /^(?:he|his|him|himself)$/.test(lower)) men++;
+		else if (!quoted && /^(?:she|her|herself)$/.test(lower)) women++;
+	}
+	return {men, women};
 }
 
 const longestHeadline = 24;

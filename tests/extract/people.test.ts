@@ -27,6 +27,8 @@ describe('a person is named once, by the fullest form', () => {
 			['Piet Darska', 'Piet Darska'],
 		],
 		['His wife, Ida, came. Ida left.', ['Ida', 'Ida', 'Ida']],
+		['Sanna Is Not Alone.¶Later Brandt said so.'.replace('¶', '\n\n'), ['Brandt', 'Brandt']],
+		['Yuki Amano, director general of the Guild, came.', ['Yuki Amano', 'Yuki Amano']],
 		['Meanwhile Renata, who was late, spoke.', ['Renata', 'Renata']],
 		['Later Brandt openly admitted it.', ['Brandt', 'Brandt']],
 		['Anna Green met Peter West-Hall.', ['Anna Green', 'Anna Green'], ['Peter West-Hall', 'Peter West-Hall']],
