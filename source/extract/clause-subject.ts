@@ -162,7 +162,8 @@ function nominalFrom(
 	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition.
 	let first = last + 2;
 	const comma = tokens[last + 1]?.text === ',';
-	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens, first)) first++;
+	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens, first))
+		first++;
 	const name = comma ? nameEnd(first) : undefined;
 	const closed = name !== undefined && closesName(tokens, name + 1, limit);
 	// `A former mayor, Kroon is slow`: what opens with `a` says what the bearer of the name is.

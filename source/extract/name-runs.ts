@@ -111,7 +111,10 @@ function runsWithin(
 	let title: string | undefined;
 	for (let at = start; at <= end; at++) {
 		const {lower, kind} = tokens[at]!;
-		if (titles.has(lower) || (roleNouns.has(lower) && at < end && !/^(?:child|children|people|men|women)$/.test(lower))) {
+		if (
+			titles.has(lower) ||
+			(roleNouns.has(lower) && at < end && !/^(?:child|children|people|men|women)$/.test(lower))
+		) {
 			title = lower;
 			first = at + 1;
 		} else if (kind === 'sign') {
