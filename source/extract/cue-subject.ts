@@ -102,6 +102,8 @@ function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb):
 	if (before?.lower === 'to') return mainSubject(setting, place);
 	const subject = subjectBefore(tokens, place, nameEnd);
 	if (isAuxiliary(before) || isAdverb(before)) return subject ?? mainSubject(setting, place);
+	// `Critics of the plan, however, say`
+	if (before?.text === ',' && lemma === 'say') return subject;
 	const country = before?.capital === true && capitals.has(before.lower);
 	const plural = !country && /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
 	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;

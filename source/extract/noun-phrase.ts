@@ -138,6 +138,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	}
 	const opening = tokens[first]!;
 	if (opening.kind === 'possessive') first++;
+	else if (opening.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
 	else if (/^(?:about|around|over|under)$/.test(opening.lower) && isNumber(tokens[first + 1])) first++;
 	else if (prepositions.has(opening.lower) && !/^(?:like|than)$/.test(opening.lower)) {
 		let found = -1;
