@@ -47,6 +47,10 @@ export function attribute(setting: Setting): Attribution | undefined {
 	const isDoubtful = ({first}: Phrase) => doubtful.has(reportingVerb(tokens[first]!.lower)?.lemma ?? '');
 	if (close) return (isDoubtful(left.cue) ? atSentenceEnd(setting) : undefined) ?? left;
 	const right = afterMarks(setting, opensClause);
+	// `Lindh called it "a toy," and Kroon spoke of gulls`: the next clause is about other words.
+	const next = right?.subject && tokens[right.subject.first - 1]?.lower;
+	if (/^(?:and|but|while|though|although|whereas)$/.test(next ?? '') && right!.subject!.first > at)
+		return (left?.subject ? left : undefined) ?? atSentenceEnd(setting) ?? right;
 	const introduces = right?.cue && tokens[right.cue.last + 1]?.text === ':';
 	if (introduces && left?.subject) return left;
 	const sure =

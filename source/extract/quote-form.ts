@@ -1,6 +1,6 @@
 /** Quoted words and what stands beside them → whether they can be speech, or are a term, a title, a scare quote. */
 
-import {isAuxiliary} from './noun-phrase.ts';
+import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
@@ -156,8 +156,11 @@ function attributive(next: Token | undefined, words: string): boolean {
 	return !prepositions.has(next.lower) && !boundaries.has(next.lower);
 }
 
-/** `refers to … as the "…"`, as a habit: the name that a speaker uses, not a thing said once. */
+/** `which refers to … as the "…"`, as a habit: the name that a body uses, not a thing said once. */
 function refersAs(tokens: readonly Token[], verb: number, at: number): boolean {
+	let subject = verb - 1;
+	while (isAdverb(tokens[subject])) subject--;
+	if (!/^(?:which|that|who|they|people)$/.test(tokens[subject]?.lower ?? '')) return false;
 	for (let place = verb; place < at; place++) if (tokens[place]!.lower === 'as') return true;
 	return false;
 }

@@ -175,3 +175,13 @@ describe('the noun beside a cue is its subject only where it can be', () => {
 		['The hearings, often called a "⟦witch hunt⟧" by Ana Lem, went on.', 'Ana Lem'],
 	]);
 });
+
+describe('a clause that a conjunction opens behind the marks is about other words', () => {
+	promise([
+		['Ana Lem called it "⟦a toy⟧," and Piet Mol spoke of gulls.', 'Ana Lem'],
+		['Ana Lem refers to him as "⟦Mr. Mol⟧," while Piet Mol calls her by her first name.', 'Ana Lem'],
+		['"⟦There is calm now⟧," and repairs began last week, Ana Lem said.', 'Ana Lem'],
+		['Guards of the pier, however, say it would act as an "⟦umpire⟧".', 'Guards of the pier'],
+		['At least half of the pilots say plans are "⟦about right⟧".', 'half of the pilots'],
+	]);
+});
