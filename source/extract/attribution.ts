@@ -18,6 +18,7 @@ import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
+import {seenAs} from './seeing-as.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
@@ -226,6 +227,9 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		if (firm) unsaid ??= attribution;
 		else weak ??= attribution;
 	}
+	const seen = unsaid || weak || language in foreignVerbs ? undefined : seenAs(tokens, at, nameEnd);
+	if (seen && canSpeak(tokens, seen.subject, nameEnd))
+		return make(seen.subject, seen.verb, seen.verb, 'speaker-then-cue');
 	return unsaid ?? weak;
 }
 

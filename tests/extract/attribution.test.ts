@@ -185,3 +185,11 @@ describe('a clause that a conjunction opens behind the marks is about other word
 		['At least half of the pilots say plans are "⟦about right⟧".', 'half of the pilots'],
 	]);
 });
+
+describe('a verb of seeing gives the words behind its as to who sees', () => {
+	promise([
+		['Ana Lem offered herself as the "⟦law and order⟧" candidate.', 'Ana Lem'],
+		['It is a plan seen by pilots as a "⟦lifeboat⟧" for the pier.', 'pilots'],
+		['The plan was seen as a "lifeboat" for the pier.'],
+	]);
+});
