@@ -226,6 +226,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		)
 	)
 		return undefined;
+	if (isTopic(tokens, place, at)) return undefined;
 	const introduces =
 		adjacent ||
 		aim ||
@@ -248,6 +249,20 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 	if (/^(?:in|during)$/.test(tokens[owner - 1]?.lower ?? '')) return undefined;
 	if (/^(?:his|her|their|its)$/.test(token?.lower ?? '')) return {first: owner, last: owner};
 	return undefined;
+}
+
+/**
+ * `Kroon's claim that the pier is full is "not true"`, `her "first" claim is "…"`, `what her firm calls "…"`: the noun is
+ * what the marked words are about, or is none.
+ */
+function isTopic(tokens: readonly Token[], place: number, at: number): boolean {
+	let verbs = 0;
+	for (let between = place + 1; between < at; between++) {
+		if (tokens[between]!.kind === 'quote') return true;
+		if (/^(?:is|are|was|were)$/.test(tokens[between]!.lower)) verbs++;
+	}
+	const what = tokens.slice(Math.max(0, place - 5), place).some(({lower}) => lower === 'what');
+	return what || (verbs > 1 && isAuxiliary(tokens[at - 1]));
 }
 
 /** `call for a "new harbour"`: a noun of what someone wants. */
