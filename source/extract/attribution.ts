@@ -201,16 +201,16 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		const opening = tokens.slice(place + 1, Math.min(at, place + 8));
 		const asked = verb.lemma === 'ask' && (opening[0]?.lower === 'for' || opening.some(asks));
 		const that = asked || opening.some(word => word.lower === 'that');
-		const near = at - place <= 3 || that || tokens[at - 1]?.text === ':';
-		if (verb.kind === 'say' && !verb.sure && !near) continue;
-		if (++tried > mostCues) break;
-		const found = subjectOf(setting, place, verb);
-		if (!found) continue;
 		const next = tokens[place + 1]?.lower;
 		const back =
 			next === 'back' ||
 			(next === 'it' && verb.lemma === 'put') ||
 			(next === 'out' && verb.lemma === 'point');
+		const near = back || at - place <= 3 || that || tokens[at - 1]?.text === ':';
+		if (verb.kind === 'say' && !verb.sure && !near) continue;
+		if (++tried > mostCues) break;
+		const found = subjectOf(setting, place, verb);
+		if (!found) continue;
 		if (verb.weak && at - place > 2 && !that && !back && tokens[at - 1]!.text !== ':') continue;
 		if (place < leaves(tokens, place, found, at)) continue;
 		const attribution = make(
@@ -247,7 +247,7 @@ function sourceAt({tokens, at, nameEnd}: Setting, place: number): Phrase | undef
 function leaves(tokens: readonly Token[], cue: number, subject: Phrase, at: number): number {
 	const before = tokens[at - 1]!;
 	if (/^[,:–—-]$/.test(before.text)) return 0;
-	if (dependent.test(tokens[subject.first - 1]?.lower ?? '')) {
+	if (dependent.test(tokens[subject.first - 1]?.lower ?? '') && !isComment(tokens, cue, subject)) {
 		for (let place = at - 2; place > subject.last; place--) {
 			const {kind, text} = tokens[place]!;
 			const comma = text === ',' || (kind === 'quote' && /,.?.?$/.test(text));
@@ -256,6 +256,14 @@ function leaves(tokens: readonly Token[], cue: number, subject: Phrase, at: numb
 	}
 	const turned = tokens[subject.first - 2]?.kind === 'quote' || tokens[subject.first - 3]?.kind === 'quote';
 	return turned && cue === subject.first - 1 && before.text !== '.' ? at : 0;
+}
+
+/** `As Lindh noted, the pier is "…"`, `as Lindh puts it`: what she says is the clause beside it. */
+function isComment(tokens: readonly Token[], cue: number, subject: Phrase): boolean {
+	const verb = reportingVerb(tokens[cue]!.lower);
+	const puts = verb?.lemma === 'put' && tokens[cue + 1]?.lower === 'it';
+	const points = verb?.lemma === 'point' && tokens[cue + 1]?.lower === 'out';
+	return tokens[subject.first - 1]!.lower === 'as' && (puts || points || (verb?.kind === 'say' && verb.sure));
 }
 
 const dependent = /^(?:as|while|when|after|before|because|although|though|since)$/;

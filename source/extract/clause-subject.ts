@@ -30,7 +30,7 @@ export function clauseSubject(
 	nameEnd: NameEnd,
 ): Phrase | undefined {
 	const stop = Math.min(limit, start + 3 * reach);
-	for (let at = start; at < stop; ) {
+	for (let at = afterDateline(tokens, start, stop); at < stop; ) {
 		const token = tokens[at]!;
 		const end = nameEnd(at);
 		const adverb =
@@ -48,6 +48,18 @@ export function clauseSubject(
 		at = comma + 1;
 	}
 	return undefined;
+}
+
+/** How many tokens the place and the agency that open a report can have. */
+const longestDateline = 8;
+
+/** `EASTMARK, Norland - Kroon left.`, `EASTMARK (NNA) — Kroon left.`: behind the dash. */
+function afterDateline(tokens: readonly Token[], start: number, limit: number): number {
+	const {text, kind} = tokens[start] ?? {text: '', kind: 'sign'};
+	if (start > 0 || kind !== 'word' || text.length < 3 || text !== text.toUpperCase()) return start;
+	const end = Math.min(limit, start + longestDateline);
+	for (let at = start + 1; at < end; at++) if (/^[—–-]$/.test(tokens[at]!.text)) return at + 1;
+	return start;
 }
 
 /** Whether a name that ends at a token is not followed by what it owns: `Kroon's plan`, `Kroon spokeswoman Ida Holm`. */

@@ -193,3 +193,12 @@ describe('a verb of seeing gives the words behind its as to who sees', () => {
 		['The plan was seen as a "lifeboat" for the pier.'],
 	]);
 });
+
+describe('a clause with as that comments on another gives its words', () => {
+	promise([
+		['As Ana Lem has pointed out, the toll is a "⟦plain robbery⟧".', 'Ana Lem'],
+		['As Ana Lem spoke, Piet Mol bought a "dawn" cap.'],
+		['Ana Lem said that Piet Mol’s claim that it is late is "⟦not true⟧".', 'Ana Lem'],
+		['EASTMARK, Norland - Piet Mol shared words like "⟦it is the worst pier ever⟧" at noon.', 'Piet Mol'],
+	]);
+});
