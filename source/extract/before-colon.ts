@@ -10,7 +10,8 @@ import type {Token} from './speech-tokens.ts';
 import {subjectAfter} from './verb-subject.ts';
 
 /** `Lindh: "…"`, `WEATHER - Ana Lem: "…"`: a name that opens the sentence, or follows a dash, and a colon. */
-export function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
+export function labelBefore(setting: Setting): Attribution | undefined {
+	const {tokens, at, nameEnd} = setting;
 	if (tokens[at - 1]?.text !== ':') return undefined;
 	const ending = phraseEndingAt(tokens, at - 2, nameEnd);
 	if (ending && tokens[ending.first]!.lower === 'according' && tokens[ending.first + 1]?.lower === 'to') {
@@ -18,7 +19,7 @@ export function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undef
 		const cue = {first: ending.first, last: ending.first + 1};
 		return source && {subject: source, cue, side: 'before', whole: true, rule: 'according-to'};
 	}
-	const subject = ending && afterFrom(tokens, ending, at - 2);
+	const subject = ending && nameOf(afterFrom(tokens, ending, at - 2), setting);
 	const before = subject && tokens[subject.first - 1];
 	// `Lindh continued: "…"` has a verb of its own.
 	const verb = tokens[at - 2];
@@ -29,9 +30,17 @@ export function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undef
 }
 
 /** `From the report: "…"`, `More from Lindh: "…"`: the phrase that the words are from. */
-function afterFrom(tokens: readonly Token[], ending: Phrase, last: number): Phrase | undefined {
+function afterFrom(tokens: readonly Token[], ending: Phrase, last: number): Phrase {
 	const from = tokens[ending.first]!.lower === 'more' ? ending.first + 1 : ending.first;
 	return from < last && tokens[from]!.lower === 'from' ? {first: from + 1, last} : ending;
+}
+
+/** `Lindh resisted:` is a name and a verb. */
+function nameOf(phrase: Phrase, {tokens, nameEnd}: Setting): Phrase {
+	const last = nameEnd(phrase.first);
+	return last !== undefined && last + 1 === phrase.last && /[^e]ed$/.test(tokens[phrase.last]!.lower)
+		? {first: phrase.first, last}
+		: phrase;
 }
 
 /** `Lindh was asked, "…"`: somebody else did. */
@@ -51,7 +60,10 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 	if (sign.text === ',' && (!/^\p{Lu}/u.test(setting.words) || isTitle(setting.words))) return undefined;
 	let start = Math.max(0, at - cueReach);
 	for (let place = at - 2; place >= start; place--) {
-		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;
+		const {kind, text} = tokens[place]!;
+		// A title is part of the phrase around it: `the host of "Salt," listed a show:`
+		const title = kind === 'quote' && place > 0 && tokens[place - 1]!.kind === 'word';
+		if ((kind === 'quote' && !title) || text === ';') start = place + 1;
 	}
 	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
 	if (!subject || wasAsked(tokens, subject.last + 1, at)) return undefined;

@@ -4,6 +4,7 @@ import {
 	beforeBrackets,
 	isAdverb,
 	isAuxiliary,
+	isNumber,
 	linking,
 	type NameEnd,
 	type Phrase,
@@ -211,7 +212,9 @@ const creeds: ReadonlySet<string> = new Set([
 
 /** Whether a phrase ends before a word: a verb, an adverb, or the article of the next phrase. */
 function endsBefore(token: Token, before: Token): boolean {
-	if (isAdverb(token) || determiners.has(token.lower)) return true;
+	// `Lindh's first five questions`
+	const counted = /^(?:first|last|next)$/.test(before.lower) && isNumber(token);
+	if (!counted && (isAdverb(token) || determiners.has(token.lower))) return true;
 	if (token.capital || determiners.has(before.lower)) return false;
 	const verb = reportingVerb(token.lower);
 	if (verb && verb.form !== 'base' && !roleNouns.has(token.lower)) return true;

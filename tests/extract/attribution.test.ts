@@ -202,3 +202,11 @@ describe('a clause with as that comments on another gives its words', () => {
 		['EASTMARK, Norland - Piet Mol shared words like "⟦it is the worst pier ever⟧" at noon.', 'Piet Mol'],
 	]);
 });
+
+describe('what stands before a colon is read as a clause', () => {
+	promise([
+		['Ilse Kroon resisted: "⟦We do not have the power.⟧"', 'Ilse Kroon'],
+		['Ana Lem, the host of the show "Salt and Timber," listed an aim: "⟦We feed the gulls.⟧"', 'Ana Lem'],
+		['Ana Lem’s first five callers were hostile: "⟦Is it time to go?⟧"', 'Ana Lem’s first five callers'],
+	]);
+});
