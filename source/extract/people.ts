@@ -142,6 +142,9 @@ const small = new Set([...determiners, ...prepositions, 'and', 'or', 'but', 'nor
 /** `Harbour Board Closes the Pier`: a line where every word has a capital but the small ones. */
 function isHeadline(tokens: readonly Token[]): boolean {
 	const words = tokens.filter(({kind}) => kind === 'word');
+	// `Ana Lem, Harbour Guild` is a name and what its bearer is.
+	const first = words[0]?.lower ?? '';
+	if (tokens[2]?.text === ',' && (men.has(first) || women.has(first))) return false;
 	if (words.length < 4 || words.length > longestHeadline) return false;
 	return words.every(({capital, text, lower}) => capital || /^\d/.test(text) || small.has(lower));
 }

@@ -8,6 +8,7 @@ import {atSentenceEnd} from './last-clause.ts';
 import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
+import {nameOfLine} from './signatures.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
@@ -75,14 +76,28 @@ function governed(found: Attribution | undefined, frame: Frame, speakers: Speake
 }
 
 /** `"…" — Ana Lem`, and `"…?" Kroon asked.` where the sentence was cut after the marks. */
-function signature(setting: Setting, {frame, frames, speakers}: Around): Evidence | undefined {
+function signature(setting: Setting, around: Around): Evidence | undefined {
+	const {frame, frames, speakers} = around;
 	const inside = setting.at + 1 < setting.tokens.length;
 	const next = frames[frame.index + 1];
 	if (inside) return signedAt(frame, setting.at + 1, speakers);
 	if (!next) return undefined;
-	const signed = signedAt(next, 0, speakers);
+	const signed = signedAt(next, 0, speakers) ?? signedBelow(around);
 	if (signed || next.block !== frame.block) return signed;
 	return saidNext(setting, next, speakers);
+}
+
+/** A quotation that stands alone, and a line below it that is a name: no name stands above it that is not another's. */
+function signedBelow({frame, frames, last, speakers}: Around): Evidence | undefined {
+	const next = frames[frame.index + 1]!;
+	if (!frame.alone || next.block === frame.block) return undefined;
+	const before = frames[frame.index - 1];
+	if (before?.block === frame.block) return undefined;
+	const taken = last?.rule === 'signature' && last.frames[last.frames.length - 1] === before;
+	if (before && !taken && nameOfLine(before, speakers.nameEnd(before))) return undefined;
+	const subject = nameOfLine(next, speakers.nameEnd(next));
+	const rule = 'signature';
+	return governed(subject && {subject, side: 'after', whole: true, rule}, next, speakers);
 }
 
 /** A dash and a name that end a frame. */

@@ -24,3 +24,15 @@ describe('what stands beside a title, a nickname or a byline says that it is one
 		['Ana Lem came to the pier in a "We are gulls" T-shirt.'],
 	]);
 });
+
+describe('a line that is a name signs the words above it', () => {
+	promise([
+		[
+			'The guild met.¶"⟦We sail.⟧"¶Ana Lem, mayor of Eastmark¶"⟦I doubt it.⟧"¶Piet Mol, a diver',
+			'Ana Lem',
+			'Piet Mol',
+		],
+		['The guild met.¶Ana Lem¶"⟦We sail.⟧"¶Piet Mol¶"⟦I doubt it.⟧"', 'Ana Lem', 'Piet Mol'],
+		['The guild met.¶"⟦We sail at noon.⟧¶Ana Lem, Harbour Guild."¶It was late.', 'Ana Lem'],
+	]);
+});
