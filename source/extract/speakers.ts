@@ -14,6 +14,7 @@ import {
 	bodyNouns,
 	boundaries,
 	capitals,
+	determiners,
 	prepositions,
 	pronouns,
 	roleNouns,
@@ -241,7 +242,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
 		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
-		const thing = !role && isThing(head.lower);
+		const thing = !role && (isThing(head.lower) || !isSomeone(tokens, phrase));
 		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);
 		sight(frame, phrase, speaker);
 		return {speakers: [speaker], sure: role || body};
@@ -274,6 +275,11 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 /** `her warning`: the pronoun that says whose a noun is. */
 function owns(tokens: readonly Token[], at: number): boolean {
 	return /^(?:his|her|their|its)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
+}
+
+/** `a young sailor`, `one witness`: what begins so can be taken up by `he`; `known`, `banks on` cannot. */
+function isSomeone(tokens: readonly Token[], {first}: Phrase): boolean {
+	return determiners.has(tokens[first]!.lower) || tokens[first]!.capital;
 }
 
 function isThing(noun: string): boolean {
