@@ -4,23 +4,13 @@ import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
+import {headToken, isSomeone, isThing, owns} from './noun-heads.ts';
 import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import {rolePhrases} from './role-phrases.ts';
 import type {Frame, Token} from './speech-tokens.ts';
-import {
-	adverbs,
-	bodyNouns,
-	boundaries,
-	capitals,
-	determiners,
-	prepositions,
-	pronouns,
-	roleNouns,
-	times,
-	titles,
-} from './speech-words.ts';
+import {bodyNouns, capitals, prepositions, pronouns, roleNouns, titles} from './speech-words.ts';
 import {beforeWho} from './verb-subject.ts';
 
 export type Speaker = {
@@ -94,7 +84,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const sightings: Sighting[] = cast.mentions.map(({person, ...place}) => ({...place, speaker: person}));
 	const indices = new Map(blocks.map((block, index) => [block, index]));
 	const indexOf = (block: Block) => indices.get(block)!;
-	const {mentionAt, nameEnd, namedBefore} = placeNames(cast, blocks, indexOf);
+	const {mentionAt, nameEnd, namedBefore, namedIn} = placeNames(cast, blocks, indexOf);
 	const roles = roleHolders(cast.people.map(person => person.roles));
 	const foreground = makeForeground(index => all[index]!);
 	const byPhrase = new Map<string, number>();
@@ -160,7 +150,9 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const governed = place > 0 && !topic && prepositions.has(tokens[place - 1]!.lower);
 			if (mention && !governed && fits(mention.person)) return mention.person;
 		}
-		return foreground.meant(frame.index, lower);
+		const quoted = tokens.find((token, place) => token.kind === 'quote' && Math.abs(place - at) < 4);
+		const spokenOf = quoted ? namedIn(frame, quoted.from, quoted.to) : new Set<number>();
+		return foreground.meant(frame.index, lower, spokenOf);
 	};
 
 	/** `Kroon, who called it`: the name before the relative pronoun. */
@@ -270,34 +262,4 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		latest: (frame, distance) => foreground.latest(frame.index, distance),
 		noteRoles,
 	};
-}
-
-/** `her warning`: the pronoun that says whose a noun is. */
-function owns(tokens: readonly Token[], at: number): boolean {
-	return /^(?:his|her|their|its)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
-}
-
-/** `a young sailor`, `one witness`: what begins so can be taken up by `he`; `known`, `banks on` cannot. */
-function isSomeone(tokens: readonly Token[], {first}: Phrase): boolean {
-	return determiners.has(tokens[first]!.lower) || tokens[first]!.capital;
-}
-
-function isThing(noun: string): boolean {
-	return /^\d|(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|age|vit|tem|cent)$/.test(noun);
-}
-
-/** The noun that a phrase is about: the last word before its first preposition; of `one of the divers` the divers. */
-function headToken(tokens: readonly Token[], {first, last}: Phrase): Token | undefined {
-	let head: Token | undefined;
-	for (let at = first; at <= last; at++) {
-		const token = tokens[at]!;
-		if (token.kind !== 'word') continue;
-		if (at > first && prepositions.has(token.lower)) {
-			if (!head || !/^(?:one|some|many|most|several|two|three|few|all|each|both|none)$/.test(head.lower))
-				break;
-		} else if (!(adverbs.has(token.lower) || times.has(token.lower) || boundaries.has(token.lower))) {
-			head = token;
-		}
-	}
-	return head;
 }
