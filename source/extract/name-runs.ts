@@ -152,7 +152,7 @@ function runsWithin(
 	const lowers = words.map(word => word.toLowerCase());
 	const institution = lowers.some((word, at) => {
 		const behindGiven = at > 0 && given(lowers[0]!);
-		const tail = word.slice(word.lastIndexOf('-') + 1);
+		const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 		const named = word === tail ? notNames.has(word) : tail.length > 2 && notNames.has(tail);
 		return (
 			(named && !(surnames.has(tail) && (behindGiven || word !== tail))) ||

@@ -124,14 +124,21 @@ function gendersByPronouns(
 	return genders;
 }
 
+const genderOfPronouns: ReadonlyMap<string, Gender> = new Map([
+	...['he', 'his', 'him', 'himself'].map(word => [word, 'man'] as const),
+	...['she', 'her', 'herself'].map(word => [word, 'woman'] as const),
+]);
+
 function pronounsOf(tokens: readonly Token[]): {readonly men: number; readonly women: number} {
 	let men = 0;
 	let women = 0;
 	let quoted = false;
-	for (const {kind, text, lower} of tokens) {
-		if (kind === 'sign' && /["“”]/.test(text)) quoted = text === '“' || (text === '"' && !quoted);
-		else if (!quoted && /^(?:he|his|him|himself)$/.test(lower)) men++;
-		else if (!quoted && /^(?:she|her|herself)$/.test(lower)) women++;
+	for (const {text, lower} of tokens) {
+		if (text === '“' || text === '”') quoted = text === '“';
+		else if (text === '"') quoted = !quoted;
+		const gender = quoted ? undefined : genderOfPronouns.get(lower);
+		if (gender === 'man') men++;
+		else if (gender === 'woman') women++;
 	}
 	return {men, women};
 }
