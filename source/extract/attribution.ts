@@ -1,11 +1,14 @@
 /** A quoted passage in its sentence → the reporting words that govern it and the phrase that speaks. */
 
+import {labelBefore} from './before-colon.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {
 	canSpeak,
 	cueReach,
+	demands,
 	finite,
 	helps,
+	isReported,
 	nounCue,
 	type Setting,
 	subjectOf,
@@ -13,11 +16,11 @@ import {
 } from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
-import {isAdverb, isAuxiliary, type Phrase, phraseEndingAt} from './noun-phrase.ts';
-import {isTitle} from './quote-form.ts';
+import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
+import {seenAs} from './seeing-as.ts';
 import type {Token} from './speech-tokens.ts';
-import {prepositions, times} from './speech-words.ts';
+import {boundaries, determiners, prepositions, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 export type Attribution = {
@@ -45,6 +48,10 @@ export function attribute(setting: Setting): Attribution | undefined {
 	const isDoubtful = ({first}: Phrase) => doubtful.has(reportingVerb(tokens[first]!.lower)?.lemma ?? '');
 	if (close) return (isDoubtful(left.cue) ? atSentenceEnd(setting) : undefined) ?? left;
 	const right = afterMarks(setting, opensClause);
+	// `Lindh called it "a toy," and Kroon spoke of gulls`: the next clause is about other words.
+	const next = right?.subject && tokens[right.subject.first - 1]?.lower;
+	if (/^(?:and|but|while|though|although|whereas)$/.test(next ?? '') && right!.subject!.first > at)
+		return (left?.subject ? left : undefined) ?? atSentenceEnd(setting) ?? right;
 	const introduces = right?.cue && tokens[right.cue.last + 1]?.text === ':';
 	if (introduces && left?.subject) return left;
 	const sure =
@@ -85,7 +92,7 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 	}
 	for (let place = start + 1; place < tokens.length && place - start < cueReach; place++) {
 		const token = tokens[place]!;
-		if (token.kind === 'quote' || token.text === ';') break;
+		if ((token.kind === 'quote' && !describes(tokens, place)) || token.text === ';') break;
 		if (!verbHere(tokens, place, language) || nounHere(tokens, place)) continue;
 		const subject = subjectBefore(tokens, likingTo(tokens, place), nameEnd);
 		if (subject && subject.first >= start && opensAt(tokens, start, subject.first)) {
@@ -99,13 +106,22 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 	return undefined;
 }
 
+/** `a delegate in a "Kroon" hat`: marks between words are part of a phrase. */
+function describes(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return tokens[at - 1]?.kind === 'word' && next?.kind === 'word' && !boundaries.has(next.lower);
+}
+
+/** Verbs for the ways of print that are sure where nothing else stands beside the words. */
+const tweets: ReadonlySet<string> = new Set(['tweet', 'retweet', 'post', 'email', 'text']);
+
 /** `"The tide is out" Kroon said.`: no comma, but nothing else than a speaker and a sure verb. */
 function saysAtOnce({tokens, at, nameEnd}: Setting): boolean {
 	for (let verb = at + 1; verb < tokens.length && verb - at < 14; verb++) {
 		const {lower, capital, kind} = tokens[verb]!;
 		if (kind !== 'word') return false;
 		const found = capital ? undefined : reportingVerb(lower);
-		if (!found?.sure || !finite(found)) continue;
+		if (found?.kind !== 'say' || !(found.sure || tweets.has(found.lemma)) || !finite(found)) continue;
 		if (verb === at + 1) return found.lemma === 'say' && subjectAfter(tokens, verb, nameEnd) !== undefined;
 		const next = tokens[verb + 1];
 		const ends = next?.kind !== 'word' || prepositions.has(next.lower) || times.has(next.lower);
@@ -137,6 +153,11 @@ const doubtful = new Set(
 	),
 );
 
+/** `asked Lindh if …`, `asked about …`: what is asked follows. */
+function asks({lower}: Token): boolean {
+	return /^(?:if|whether|how|why|what|who|when|where|about)$/.test(lower);
+}
+
 /** How many cues before the marks are tried. */
 const mostCues = 6;
 
@@ -157,17 +178,12 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		const token = tokens[place]!;
 		if (token.text === ';') break;
 		if (token.kind !== 'word' || token.capital) {
-			if (token.lower === 'according' && tokens[place + 1]?.lower === 'to') {
-				const subject = subjectAfter(tokens, place + 1, nameEnd);
-				if (subject) return make(subject, place, place + 1, 'according-to');
-			}
+			const source = sourceAt(setting, place);
+			if (source) return make(source, place, place + 1, 'according-to');
 			continue;
 		}
-		if (token.lower === 'according' && tokens[place + 1]?.lower === 'to') {
-			const subject = subjectAfter(tokens, place + 1, nameEnd);
-			const own = /^(?:its|his|her|their)$/.test(tokens[place + 2]?.lower ?? '');
-			if (subject && !own) return make(subject, place, place + 1, 'according-to');
-		}
+		const source = sourceAt(setting, place);
+		if (source) return make(source, place, place + 1, 'according-to');
 		const foreign = foreignVerbs[language];
 		if (foreign) {
 			if (!foreign.has(token.lower)) continue;
@@ -176,23 +192,27 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 			continue;
 		}
 		const noun = nounCue(setting, place);
-		if (noun) return make(noun, place, place, 'reporting-noun');
+		// `Lindh mocked Kroon's call for a "new harbour"`: the verb before says whose the words are, if there is one.
+		if (noun && demands(tokens, place)) weak ??= make(noun, place, place, 'reporting-noun');
+		else if (noun) return make(noun, place, place, 'reporting-noun');
 		const verb = reportingVerb(token.lower);
 		if (!verb || nounHere(tokens, place)) continue;
 		if ((verb.kind === 'judge' || verb.kind === 'name') && inAside(tokens, place, at)) continue;
-		const that = tokens.slice(place + 1, Math.min(at, place + 8)).some(word => word.lower === 'that');
-		const near = at - place <= 3 || that || tokens[at - 1]?.text === ':';
-		if (verb.kind === 'say' && !verb.sure && !near) continue;
-		if (++tried > mostCues) break;
-		const found = subjectOf(setting, place, verb);
-		if (!found) continue;
+		const opening = tokens.slice(place + 1, Math.min(at, place + 8));
+		const asked = verb.lemma === 'ask' && (opening[0]?.lower === 'for' || opening.some(asks));
+		const that = asked || opening.some(word => word.lower === 'that');
 		const next = tokens[place + 1]?.lower;
 		const back =
 			next === 'back' ||
 			(next === 'it' && verb.lemma === 'put') ||
 			(next === 'out' && verb.lemma === 'point');
+		const near = back || at - place <= 3 || that || tokens[at - 1]?.text === ':';
+		if (verb.kind === 'say' && !verb.sure && !near) continue;
+		if (++tried > mostCues) break;
+		const found = subjectOf(setting, place, verb);
+		if (!found) continue;
 		if (verb.weak && at - place > 2 && !that && !back && tokens[at - 1]!.text !== ':') continue;
-		if (place < leaves(tokens, found, at)) continue;
+		if (place < leaves(tokens, place, found, at)) continue;
 		const attribution = make(
 			found,
 			place,
@@ -201,22 +221,33 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		);
 		const firm =
 			canSpeak(tokens, found, nameEnd) &&
+			(attribution.whole || !isReported(tokens, found)) &&
 			(verb.form !== 'base' || tokens[place - 1]?.lower === 'to' || place === at - 1);
 		if (firm && (back || !(doubtful.has(verb.lemma) || verb.kind === 'name'))) return attribution;
 		if (firm) unsaid ??= attribution;
 		else weak ??= attribution;
 	}
+	const seen = unsaid || weak || language in foreignVerbs ? undefined : seenAs(tokens, at, nameEnd);
+	if (seen && canSpeak(tokens, seen.subject, nameEnd))
+		return make(seen.subject, seen.verb, seen.verb, 'speaker-then-cue');
 	return unsaid ?? weak;
+}
+
+/** Whom `according to` names; in `according to her "safe harbour" plan` the marks name a thing. */
+function sourceAt({tokens, at, nameEnd}: Setting, place: number): Phrase | undefined {
+	if (tokens[place]!.lower !== 'according' || tokens[place + 1]?.lower !== 'to') return undefined;
+	if (place + 3 === at && determiners.has(tokens[place + 2]!.lower)) return undefined;
+	return subjectAfter(tokens, place + 1, nameEnd);
 }
 
 /**
  * Where the clause of a cue is left: `As Kroon spoke, Mol bought a "…"`, `"…," said Mol, who sat in a "…"`. A cue
  * before that place does not govern the marks.
  */
-function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
+function leaves(tokens: readonly Token[], cue: number, subject: Phrase, at: number): number {
 	const before = tokens[at - 1]!;
 	if (/^[,:–—-]$/.test(before.text)) return 0;
-	if (dependent.test(tokens[subject.first - 1]?.lower ?? '')) {
+	if (dependent.test(tokens[subject.first - 1]?.lower ?? '') && !isComment(tokens, cue, subject)) {
 		for (let place = at - 2; place > subject.last; place--) {
 			const {kind, text} = tokens[place]!;
 			const comma = text === ',' || (kind === 'quote' && /,.?.?$/.test(text));
@@ -224,9 +255,15 @@ function leaves(tokens: readonly Token[], subject: Phrase, at: number): number {
 		}
 	}
 	const turned = tokens[subject.first - 2]?.kind === 'quote' || tokens[subject.first - 3]?.kind === 'quote';
-	const said = reportingVerb(tokens[subject.first - 1]?.lower ?? '') !== undefined;
-	const next = tokens[subject.last + 1]?.text === ',' ? tokens[subject.last + 2] : tokens[subject.last + 1];
-	return turned && said && next?.lower === 'who' ? at : 0;
+	return turned && cue === subject.first - 1 && before.text !== '.' ? at : 0;
+}
+
+/** `As Lindh noted, the pier is "…"`, `as Lindh puts it`: what she says is the clause beside it. */
+function isComment(tokens: readonly Token[], cue: number, subject: Phrase): boolean {
+	const verb = reportingVerb(tokens[cue]!.lower);
+	const puts = verb?.lemma === 'put' && tokens[cue + 1]?.lower === 'it';
+	const points = verb?.lemma === 'point' && tokens[cue + 1]?.lower === 'out';
+	return tokens[subject.first - 1]!.lower === 'as' && (puts || points || (verb?.kind === 'say' && verb.sure));
 }
 
 const dependent = /^(?:as|while|when|after|before|because|although|though|since)$/;
@@ -248,48 +285,4 @@ function wholeAfter({tokens, at, words}: Setting, cue: number): boolean {
 		if (!(isAdverb(token) || times.has(token.lower))) return false;
 	}
 	return true;
-}
-
-/** `Lindh: "…"`, `WEATHER - Ana Lem: "…"`: a name that opens the sentence, or follows a dash, and a colon. */
-function labelBefore({tokens, at, nameEnd}: Setting): Attribution | undefined {
-	if (tokens[at - 1]?.text !== ':') return undefined;
-	const ending = phraseEndingAt(tokens, at - 2, nameEnd);
-	if (ending && tokens[ending.first]!.lower === 'according' && tokens[ending.first + 1]?.lower === 'to') {
-		const source = subjectAfter(tokens, ending.first + 1, nameEnd);
-		const cue = {first: ending.first, last: ending.first + 1};
-		return source && {subject: source, cue, side: 'before', whole: true, rule: 'according-to'};
-	}
-	const subject = ending;
-	const before = subject && tokens[subject.first - 1];
-	// `Lindh continued: "…"` has a verb of its own.
-	const verb = tokens[at - 2];
-	if (verb && !verb.capital && finite(reportingVerb(verb.lower))) return undefined;
-	if (!subject || (before && !/^[—–-]$/.test(before.text)) || !canSpeak(tokens, subject, nameEnd))
-		return undefined;
-	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
-}
-
-/** `Lindh was asked, "…"`: somebody else did. */
-function wasAsked(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
-		if (/^(?:asked|told|quoted)$/.test(tokens[at]!.lower))
-			return /^(?:was|were|been|is|are|being|when)$/.test(tokens[at - 1]!.lower);
-	}
-	return false;
-}
-
-/** `Lindh summed it up: "…"`, `KROON: "…"`: the subject of what stands before the colon. */
-export function beforeColon(setting: Setting): Attribution | undefined {
-	const {tokens, at, nameEnd} = setting;
-	const sign = tokens[at - 1];
-	if (!sign || !/^[:,]$/.test(sign.text)) return undefined;
-	if (sign.text === ',' && (!/^\p{Lu}/u.test(setting.words) || isTitle(setting.words))) return undefined;
-	let start = Math.max(0, at - cueReach);
-	for (let place = at - 2; place >= start; place--) {
-		if (tokens[place]!.kind === 'quote' || tokens[place]!.text === ';') start = place + 1;
-	}
-	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
-	if (!subject || wasAsked(tokens, subject.last + 1, at)) return undefined;
-	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
-	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
 }

@@ -4,6 +4,7 @@ import {
 	beforeBrackets,
 	isAdverb,
 	isAuxiliary,
+	isNumber,
 	linking,
 	type NameEnd,
 	type Phrase,
@@ -30,7 +31,7 @@ export function clauseSubject(
 	nameEnd: NameEnd,
 ): Phrase | undefined {
 	const stop = Math.min(limit, start + 3 * reach);
-	for (let at = start; at < stop; ) {
+	for (let at = afterDateline(tokens, start, stop); at < stop; ) {
 		const token = tokens[at]!;
 		const end = nameEnd(at);
 		const adverb =
@@ -48,6 +49,18 @@ export function clauseSubject(
 		at = comma + 1;
 	}
 	return undefined;
+}
+
+/** How many tokens the place and the agency that open a report can have. */
+const longestDateline = 8;
+
+/** `EASTMARK, Norland - Kroon left.`, `EASTMARK (NNA) — Kroon left.`: behind the dash. */
+function afterDateline(tokens: readonly Token[], start: number, limit: number): number {
+	const {text, kind} = tokens[start] ?? {text: '', kind: 'sign'};
+	if (start > 0 || kind !== 'word' || text.length < 3 || text !== text.toUpperCase()) return start;
+	const end = Math.min(limit, start + longestDateline);
+	for (let at = start + 1; at < end; at++) if (/^[—–-]$/.test(tokens[at]!.text)) return at + 1;
+	return start;
 }
 
 /** Whether a name that ends at a token is not followed by what it owns: `Kroon's plan`, `Kroon spokeswoman Ida Holm`. */
@@ -162,15 +175,29 @@ function nominalFrom(
 	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition.
 	let first = last + 2;
 	const comma = tokens[last + 1]?.text === ',';
-	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens[first]))
+	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens, first))
 		first++;
 	const name = comma ? nameEnd(first) : undefined;
-	if (name !== undefined && tokens[name + 1]?.text === ',') return {first, last: name};
-	return {first: from, last};
+	const closed = name !== undefined && closesName(tokens, name + 1, limit);
+	// `A former mayor, Kroon is slow`: what opens with `a` says what the bearer of the name is.
+	const opener = /^an?$/.test(tokens[from]!.lower) && name !== undefined && isAuxiliary(tokens[name + 1]);
+	return name !== undefined && (closed || opener) ? {first, last: name} : {first: from, last};
 }
 
-/** `Harbour Party chairwoman`, in front of a name. */
-function describesBearer(token: Token | undefined): boolean {
+/** Whether a comma follows a name at once, or what its bearer is from: `, Sen. Ilse Kroon of Eastmark,`. */
+function closesName(tokens: readonly Token[], after: number, limit: number): boolean {
+	let at = after;
+	if (/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) {
+		at++;
+		while (at < limit && at - after < 5 && tokens[at]!.capital) at++;
+	}
+	return tokens[at]?.text === ',';
+}
+
+/** `Harbour Party chairwoman`, `Sen.`, in front of a name. */
+function describesBearer(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.text === '.') return shortens(tokens, at);
 	return token?.kind === 'word' && (token.capital || roleNouns.has(token.lower) || token.lower === 'former');
 }
 
@@ -185,7 +212,9 @@ const creeds: ReadonlySet<string> = new Set([
 
 /** Whether a phrase ends before a word: a verb, an adverb, or the article of the next phrase. */
 function endsBefore(token: Token, before: Token): boolean {
-	if (isAdverb(token) || determiners.has(token.lower)) return true;
+	// `Lindh's first five questions`
+	const counted = /^(?:first|last|next)$/.test(before.lower) && isNumber(token);
+	if (!counted && (isAdverb(token) || determiners.has(token.lower))) return true;
 	if (token.capital || determiners.has(before.lower)) return false;
 	const verb = reportingVerb(token.lower);
 	if (verb && verb.form !== 'base' && !roleNouns.has(token.lower)) return true;

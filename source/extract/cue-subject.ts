@@ -37,7 +37,9 @@ export function verbHere(tokens: readonly Token[], at: number, language: string)
 	const verb = reportingVerb(token.lower);
 	if (verb?.form === 'base') {
 		const before = tokens[at - 1];
-		const plural = /[a-z]s$|people$|^(?:they|we|i|you)$/.test(before?.lower ?? '');
+		const plural = /[a-z]s$|people$|^(?:they|we|i|you|two|three|both|others|many|some|few)$/.test(
+			before?.lower ?? '',
+		);
 		return (
 			plural || isAuxiliary(before) || (before?.lower === 'to' && liking.test(tokens[at - 2]?.lower ?? ''))
 		);
@@ -59,15 +61,38 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
 	if (verb.form === 'participle') return subjectOfParticiple(setting, place, verb);
 	const {tokens, nameEnd} = setting;
+	const agent = agentAfter(setting, verb);
+	if (agent && !passive(tokens, place)) return agent;
 	if (passive(tokens, place)) {
 		if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
 		for (let by = place + 1; by < setting.at && by - place < 8; by++) {
 			if (tokens[by]!.lower === 'by') return subjectAfter(tokens, by, nameEnd);
 		}
-		return undefined;
+		return agent;
 	}
 	if (verb.kind === 'say' && followsMarks(tokens, place)) return subjectAfter(tokens, place, nameEnd);
-	return subjectBefore(tokens, place, nameEnd) ?? mainSubject(setting, place);
+	return (
+		writtenThing(tokens, place, nameEnd) ??
+		subjectBefore(tokens, place, nameEnd) ??
+		mainSubject(setting, place)
+	);
+}
+
+/** `was called "a fantasy" by Lindh`, `notes labelled "secret" by the board`: the words of who called it so. */
+function agentAfter({tokens, at, nameEnd}: Setting, verb: ReportingVerb): Phrase | undefined {
+	const by = at + 1;
+	if (verb.kind !== 'judge' || verb.form !== 'past' || tokens[by]?.lower !== 'by') return undefined;
+	const agent = subjectAfter(tokens, by, nameEnd);
+	return agent && canSpeak(tokens, agent, nameEnd) ? agent : undefined;
+}
+
+/** `a sign that read "…"`, `under a headline that said "…"`: what bears the words. */
+function writtenThing(tokens: readonly Token[], place: number, nameEnd: NameEnd): Phrase | undefined {
+	if (!/^(?:that|which)$/.test(tokens[place - 1]?.lower ?? '')) return undefined;
+	const noun = tokens[place - 2];
+	return noun?.kind === 'word' && written.test(noun.lower)
+		? phraseEndingAt(tokens, place - 2, nameEnd)
+		: undefined;
 }
 
 /** `did not say`, `likes to say`, `critics say`. */
@@ -77,6 +102,8 @@ function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb):
 	if (before?.lower === 'to') return mainSubject(setting, place);
 	const subject = subjectBefore(tokens, place, nameEnd);
 	if (isAuxiliary(before) || isAdverb(before)) return subject ?? mainSubject(setting, place);
+	// `Critics of the plan, however, say`
+	if (before?.text === ',' && lemma === 'say') return subject;
 	const country = before?.capital === true && capitals.has(before.lower);
 	const plural = !country && /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
 	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;
@@ -84,7 +111,7 @@ function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb):
 
 /** Words before a participle that are no subject of its own. */
 const joining = /^(?:and|or|but|by|in|of|for|from|after|before|while|when|with|about|to)$/;
-const written = /^(?:sign|poster|banner|ads?|caption|slogan)$/;
+const written = /^(?:signs?|posters?|banners?|slogans?|headlines?|shirts?|hats?|buttons?)$/;
 
 /**
  * `with Abara adding "…"`, `a sign saying "…"`: the noun right before. `quoted Abara as saying "…"`, `remembers him
@@ -98,17 +125,39 @@ function subjectOfParticiple(setting: Setting, place: number, {kind}: ReportingV
 		return nameEndingAt(place - 2, nameEnd) ?? passed ?? mainSubject(setting, place);
 	}
 	if (/^(?:him|them|me|us)$/.test(before?.lower ?? '')) return {first: place - 1, last: place - 1};
+	if (/^(?:kept|keeps|keep|started|began|stopped)$/.test(before?.lower ?? ''))
+		return subjectBefore(tokens, place - 1, nameEnd);
+	// `Kroon, the mayor, is promising "…"`: a finite form like any other.
+	const own = isAuxiliary(before) ? subjectBefore(tokens, place, nameEnd) : undefined;
+	if (own && !isReported(tokens, own)) return own;
 	const absoluteName = afterWith(tokens, place, nameEnd);
 	if (absoluteName) return absoluteName;
 	if (before?.kind === 'word' && !joining.test(before.lower) && !isAuxiliary(before) && !isAdverb(before)) {
-		const own = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
-		const words = own ? tokens.slice(own.first, own.last + 1) : [];
+		const noun = nameEndingAt(place - 1, nameEnd) ?? phraseEndingAt(tokens, place - 1, nameEnd);
+		const words = noun ? tokens.slice(noun.first, noun.last + 1) : [];
 		const acts = words.some(({lower}) => roleNouns.has(lower) || written.test(lower));
-		const absolute = own !== undefined && tokens[own.first - 1]?.lower === 'with';
+		const joint = /^(?:and|while|[—–-])$/.test(tokens[(noun?.first ?? 0) - 1]?.lower ?? '');
+		const absolute =
+			noun !== undefined &&
+			(tokens[noun.first - 1]?.lower === 'with' || (joint && holdsName(tokens, noun, nameEnd)));
 		if (kind === 'judge' && !absolute) return mainSubject(setting, place);
-		if (own && (acts || holdsName(tokens, own, nameEnd))) return own;
+		const addressed = noun !== undefined && addresses(tokens, noun);
+		if (noun && (absolute || (!addressed && (acts || holdsName(tokens, noun, nameEnd))))) return noun;
 	}
 	return mainSubject(setting, place);
+}
+
+/** `Lindh said guards were calling "…"`: the clause of a subject is what another states. */
+export function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
+	const that = tokens[first - 1]?.lower === 'that';
+	const verb = reportingVerb(tokens[that ? first - 2 : first - 1]?.lower ?? '');
+	return verb?.sure === true && finite(verb) && !followsMarks(tokens, that ? first - 2 : first - 1);
+}
+
+/** `emailed members saying "…"`, `a letter to members saying "…"`: those whom the words are for. */
+function addresses(tokens: readonly Token[], {first}: Phrase): boolean {
+	const before = tokens[first - 1]?.lower ?? '';
+	return before === 'to' || /^(?:e-?mailed|told|texted|wrote|messaged|informed)$/.test(before);
 }
 
 /** `with Sen. Ana Lem reportedly calling it "…"`: the name between `with` and the participle. */
@@ -168,7 +217,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		.slice(Math.max(0, place - 6), place)
 		.some(token => reportingVerb(token.lower)?.kind === 'judge');
 	const adjacent = place + 1 === at && !judged;
-	const aim = next?.lower === 'to' && at - place <= 4;
+	const aim = demands(tokens, place) ? at - place < 10 : next?.lower === 'to' && at - place <= 4;
 	// `Kroon's comments "are wrong"`: the noun is what the words speak of.
 	if (
 		adjacent &&
@@ -177,6 +226,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		)
 	)
 		return undefined;
+	if (isTopic(tokens, place, at)) return undefined;
 	const introduces =
 		adjacent ||
 		aim ||
@@ -195,8 +245,29 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 	if (token?.kind === 'possessive') {
 		return nameEndingAt(owner - 1, nameEnd) ?? phraseEndingAt(tokens, owner - 1, nameEnd);
 	}
+	// `Lindh said in her remarks that …`: the verb says who speaks.
+	if (/^(?:in|during)$/.test(tokens[owner - 1]?.lower ?? '')) return undefined;
 	if (/^(?:his|her|their|its)$/.test(token?.lower ?? '')) return {first: owner, last: owner};
 	return undefined;
+}
+
+/**
+ * `Kroon's claim that the pier is full is "not true"`, `her "first" claim is "…"`, `what her firm calls "…"`: the noun is
+ * what the marked words are about, or is none.
+ */
+function isTopic(tokens: readonly Token[], place: number, at: number): boolean {
+	let verbs = 0;
+	for (let between = place + 1; between < at; between++) {
+		if (tokens[between]!.kind === 'quote') return true;
+		if (/^(?:is|are|was|were)$/.test(tokens[between]!.lower)) verbs++;
+	}
+	const what = tokens.slice(Math.max(0, place - 5), place).some(({lower}) => lower === 'what');
+	return what || (verbs > 1 && isAuxiliary(tokens[at - 1]));
+}
+
+/** `call for a "new harbour"`: a noun of what someone wants. */
+export function demands(tokens: readonly Token[], place: number): boolean {
+	return /^(?:calls?|plea|demand)$/.test(tokens[place]!.lower) && tokens[place + 1]?.lower === 'for';
 }
 
 /** A phrase whose words alone say that it can speak: a name, a pronoun, a role, a body; what it owns cannot. */

@@ -9,8 +9,8 @@ export type Standing = 'speaks' | 'subject' | 'object' | 'oblique';
 export type Foreground = {
 	/** Says that someone stands in the sentence of a number; numbers never fall. */
 	readonly note: (sentence: number, speaker: number, standing: Standing) => void;
-	/** Whom `pronoun`, in lower case, most likely means in a sentence. */
-	readonly meant: (sentence: number, pronoun: string) => number | undefined;
+	/** Whom `pronoun`, in lower case, most likely means in a sentence; `spokenOf` are named in the words that it speaks. */
+	readonly meant: (sentence: number, pronoun: string, spokenOf: ReadonlySet<number>) => number | undefined;
 	/** The latest one to speak or act, at most `distance` sentences back. */
 	readonly latest: (sentence: number, distance: number) => number | undefined;
 };
@@ -26,13 +26,16 @@ const mostEntries = 60;
 /** How much more someone counts whose name says that the pronoun agrees. */
 const agreeing = 1.35;
 
+/** How much less someone counts whom the words name: few speak of themselves by name. */
+const speakingOfOneself = 0.25;
+
 export function makeForeground(speakerOf: (index: number) => Speaker): Foreground {
 	const entries: Entry[] = [];
 	return {
 		note: (sentence, speaker, standing) => {
 			entries.push({sentence, speaker, standing});
 		},
-		meant: (sentence, pronoun) => {
+		meant: (sentence, pronoun, spokenOf) => {
 			const scores = new Map<number, {score: number; sentence: number; inSentence: number}>();
 			const oldest = Math.max(0, entries.length - mostEntries);
 			for (let at = entries.length - 1; at >= oldest; at--) {
@@ -42,7 +45,8 @@ export function makeForeground(speakerOf: (index: number) => Speaker): Foregroun
 				const speaker = speakerOf(entry.speaker);
 				if (!agrees(pronoun, speaker)) continue;
 				const sure = genderOfPronoun(pronoun) === speaker.gender ? agreeing : 1;
-				const weight = weights[entry.standing] * fading ** distance * sure;
+				const named = spokenOf.has(entry.speaker) ? speakingOfOneself : 1;
+				const weight = weights[entry.standing] * fading ** distance * sure * named;
 				const known = scores.get(entry.speaker) ?? {score: 0, sentence: -1, inSentence: 0};
 				// A sentence counts once for each, by the best standing in it.
 				const before = known.sentence === entry.sentence ? known.inSentence : 0;

@@ -1,6 +1,7 @@
 /** Tokens of a block → its runs of capitalised words that can name a person, with what speaks for it. */
 
 import {either, familyFirst, men, women} from './given-names.ts';
+import {isAdverb} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import {roleAfter, roleBefore} from './roles.ts';
 import type {Token} from './speech-tokens.ts';
@@ -36,6 +37,14 @@ export type NameRun = {
 const particles = new Set(
 	'de da di do dos du del della der den van von bin ibn al el la le ter ten af zu'.split(' '),
 );
+/** Words that are no names alone, but family names behind a given one. */
+const surnames = new Set('white black green west north church day english french german hall'.split(' '));
+/** The words for relatives that name one person. */
+const kin = new Set(
+	'wife husband father mother son daughter brother sister uncle aunt cousin grandfather grandmother'.split(
+		' ',
+	),
+);
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
 /** All runs of a block. In a heading every word may have a capital, so there only what is known elsewhere counts. */
@@ -68,13 +77,18 @@ function continuesRun(tokens: readonly Token[], at: number): boolean {
 			next.text === '.' && abbreviates(token) && tokens[at + 2] !== undefined && startsRun(tokens[at + 2]!)
 		);
 	}
-	if (startsRun(next)) return true;
+	if (startsRun(next)) return !isClauseWord(next);
 	const after = tokens[at + 2];
 	if (!particles.has(next.lower) || !after) return false;
 	return (
 		startsRun(after) ||
 		(particles.has(after.lower) && tokens[at + 3] !== undefined && startsRun(tokens[at + 3]!))
 	);
+}
+
+/** `Brandt Is Not Here`: a capital of a headline, no name. */
+function isClauseWord({lower}: Token): boolean {
+	return /^(?:is|are|was|were|has|have|had|not|do|does|did|says|said|who)$/.test(lower);
 }
 
 function abbreviates(token: Token | undefined): boolean {
@@ -97,7 +111,10 @@ function runsWithin(
 	let title: string | undefined;
 	for (let at = start; at <= end; at++) {
 		const {lower, kind} = tokens[at]!;
-		if (titles.has(lower) || (roleNouns.has(lower) && at < end)) {
+		if (
+			titles.has(lower) ||
+			(roleNouns.has(lower) && at < end && !/^(?:child|children|people|men|women)$/.test(lower))
+		) {
 			title = lower;
 			first = at + 1;
 		} else if (kind === 'sign') {
@@ -133,10 +150,16 @@ function runsWithin(
 		.map(token => token.text);
 	if (words.length === 0 || words.length > 5) return [];
 	const lowers = words.map(word => word.toLowerCase());
-	const institution = lowers.some(
-		(word, at) =>
-			notNames.has(word) || bodyNouns.has(word) || (capitals.has(word) && !(at > 0 && given(lowers[0]!))),
-	);
+	const institution = lowers.some((word, at) => {
+		const behindGiven = at > 0 && given(lowers[0]!);
+		const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
+		const named = word === tail ? notNames.has(word) : tail.length > 2 && notNames.has(tail);
+		return (
+			(named && !(surnames.has(tail) && (behindGiven || word !== tail))) ||
+			bodyNouns.has(word) ||
+			(capitals.has(word) && !behindGiven)
+		);
+	});
 	const shouted = words.every(word => word.length > 1 && word === word.toUpperCase());
 	const bare = {block, first, last, words};
 	const never = institution || /^[@#]/.test(words[0]!) || (words.length === 1 && words[0]!.length < 2);
@@ -171,6 +194,10 @@ function evidence(
 			return '';
 		if (title && title !== 'secretary' && own.length > 2) return 'person-title';
 		if (after?.kind === 'word' && reports(after)) return 'person-speaks';
+		if (isAdverb(after) && saysNext(tokens, run.last + 2)) return 'person-speaks';
+		const placed = prepositions.has(before?.lower ?? '') || own.endsWith('s');
+		const told = !placed && toldOf(tokens, run.last + 1);
+		if (told || (given(own) && isKin(tokens, run))) return 'person-apposition';
 		const turned = before?.kind === 'word' && before.lower === 'said';
 		return turned ? 'person-speaks' : '';
 	}
@@ -178,14 +205,30 @@ function evidence(
 		return 'person-given-name';
 	if (title) return 'person-title';
 	if (roleAfter(tokens, run) || roleBefore(tokens, run)) return 'person-apposition';
-	if (after?.kind === 'sign' && after.text === ',') {
-		const next = tokens[run.last + 2];
-		if (next && (next.lower === 'who' || (/^\d\d$/.test(next.text) && tokens[run.last + 3]?.text === ','))) {
-			return 'person-apposition';
-		}
-	}
+	if (toldOf(tokens, run.last + 1)) return 'person-apposition';
 	if (after?.kind === 'word' && reports(after)) return 'person-speaks';
 	return before?.kind === 'word' && before.lower === 'said' ? 'person-speaks' : '';
+}
+
+/** `, who …` · `, 45,`: what is told of a person. */
+function toldOf(tokens: readonly Token[], comma: number): boolean {
+	if (tokens[comma]?.text !== ',') return false;
+	const next = tokens[comma + 1];
+	return next?.lower === 'who' || (/^\d\d$/.test(next?.text ?? '') && tokens[comma + 2]?.text === ',');
+}
+
+function saysNext(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === 'word' && reports(token);
+}
+
+/** `his wife, Ida, said`: a given name alone beside the word for a relative. */
+function isKin(
+	tokens: readonly Token[],
+	{first, last}: {readonly first: number; readonly last: number},
+): boolean {
+	const closed = tokens[last + 1]?.text === ',' || tokens[last + 1]?.text === '.';
+	return tokens[first - 1]?.text === ',' && closed && kin.has(tokens[first - 2]?.lower ?? '');
 }
 
 function reports(token: Token): boolean {

@@ -59,6 +59,8 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const verb = reportingVerb(tokens[at]!.lower);
 	if (!before || !verb) return false;
+	// `I said`: the article of another language looks like the pronoun.
+	if (before.text === 'I') return false;
 	if (verb.form === 'past') {
 		if (before.kind === 'possessive') return describes(tokens, at);
 		return (
@@ -77,6 +79,6 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	if (before.kind === 'possessive' || determiners.has(before.lower))
-		return !/^(?:this|that|one|some|many|most|all|both)$/.test(before.lower);
+		return !/^(?:this|that|one|some|many|most|all|both|two|three|few)$/.test(before.lower);
 	return prepositions.has(before.lower) && before.lower !== 'to';
 }

@@ -92,7 +92,14 @@ function joins(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (!isWord(before) || !isWord(next)) return false;
-	return (before.capital || roleNouns.has(before.lower)) && next.capital;
+	if (!roleNouns.has(before.lower)) return before.capital && next.capital;
+	// `the senator and former mayor`: a second role of the same one.
+	const after = tokens[at + 2];
+	return (
+		next.capital ||
+		roleNouns.has(next.lower) ||
+		(isWord(after) && roleNouns.has(after.lower) && !determiners.has(next.lower))
+	);
 }
 
 function stopsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -131,6 +138,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	}
 	const opening = tokens[first]!;
 	if (opening.kind === 'possessive') first++;
+	else if (opening.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
 	else if (/^(?:about|around|over|under)$/.test(opening.lower) && isNumber(tokens[first + 1])) first++;
 	else if (prepositions.has(opening.lower) && !/^(?:like|than)$/.test(opening.lower)) {
 		let found = -1;

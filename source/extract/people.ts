@@ -68,12 +68,10 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		if (run.words.length === 1 && run.evident && !byKey.has(run.words[0]!.toLowerCase())) enter(run);
 	}
 	const mentions: Mention[] = [];
-	const latest = new Map<string, number>();
 	for (const run of runs) {
-		const person = personOf(run, byFull, byKey, latest, drafts);
+		const person = personOf(run, byFull, byKey, drafts);
 		if (person === undefined) continue;
 		const draft = drafts[person]!;
-		for (const word of draft.words) latest.set(word.toLowerCase(), person);
 		if (draft.gender === 'unknown') draft.gender = genderOf(run);
 		const row = tokens[run.block]!;
 		for (const role of [roleInFront(row, run), roleBefore(row, run), roleAfter(row, run)]) {
@@ -89,10 +87,60 @@ export function findPeople(blocks: readonly Block[]): Cast {
 			form: 'name',
 		});
 	}
+	for (const [person, gender] of gendersByPronouns(tokens, mentions)) {
+		if (drafts[person]!.gender === 'unknown') drafts[person]!.gender = gender;
+	}
 	return {
 		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
 		mentions,
 	};
+}
+
+/** How many pronouns must agree, beside none that does not, to say whether someone is a man or a woman. */
+const fewestPronouns = 2;
+
+/** The pronouns outside quoted words of paragraphs that name one person only → that person's gender. */
+function gendersByPronouns(
+	tokens: readonly (readonly Token[])[],
+	mentions: readonly Mention[],
+): ReadonlyMap<number, Gender> {
+	const alone = new Map<number, number>();
+	for (const {block, person} of mentions) {
+		const known = alone.get(block);
+		alone.set(block, known === undefined || known === person ? person : -1);
+	}
+	const votes = new Map<number, {men: number; women: number}>();
+	for (const [block, person] of alone) {
+		if (person < 0) continue;
+		const {men, women} = votes.get(person) ?? {men: 0, women: 0};
+		const found = pronounsOf(tokens[block]!);
+		votes.set(person, {men: men + found.men, women: women + found.women});
+	}
+	const genders = new Map<number, Gender>();
+	for (const [person, {men, women}] of votes) {
+		if (men >= fewestPronouns && women === 0) genders.set(person, 'man');
+		if (women >= fewestPronouns && men === 0) genders.set(person, 'woman');
+	}
+	return genders;
+}
+
+const genderOfPronouns: ReadonlyMap<string, Gender> = new Map([
+	...['he', 'his', 'him', 'himself'].map(word => [word, 'man'] as const),
+	...['she', 'her', 'herself'].map(word => [word, 'woman'] as const),
+]);
+
+function pronounsOf(tokens: readonly Token[]): {readonly men: number; readonly women: number} {
+	let men = 0;
+	let women = 0;
+	let quoted = false;
+	for (const {text, lower} of tokens) {
+		if (text === '“' || text === '”') quoted = text === '“';
+		else if (text === '"') quoted = !quoted;
+		const gender = quoted ? undefined : genderOfPronouns.get(lower);
+		if (gender === 'man') men++;
+		else if (gender === 'woman') women++;
+	}
+	return {men, women};
 }
 
 const longestHeadline = 24;
@@ -101,6 +149,9 @@ const small = new Set([...determiners, ...prepositions, 'and', 'or', 'but', 'nor
 /** `Harbour Board Closes the Pier`: a line where every word has a capital but the small ones. */
 function isHeadline(tokens: readonly Token[]): boolean {
 	const words = tokens.filter(({kind}) => kind === 'word');
+	// `Ana Lem, Harbour Guild` is a name and what its bearer is.
+	const first = words[0]?.lower ?? '';
+	if (tokens[2]?.text === ',' && (men.has(first) || women.has(first))) return false;
 	if (words.length < 4 || words.length > longestHeadline) return false;
 	return words.every(({capital, text, lower}) => capital || /^\d/.test(text) || small.has(lower));
 }
@@ -109,7 +160,6 @@ function personOf(
 	run: NameRun,
 	byFull: ReadonlyMap<string, number>,
 	byKey: ReadonlyMap<string, readonly number[]>,
-	latest: ReadonlyMap<string, number>,
 	drafts: readonly Draft[],
 ): number | undefined {
 	const first = run.words[0]!.toLowerCase();
@@ -121,8 +171,7 @@ function personOf(
 	const fitting = candidates.filter(
 		person => gender === 'unknown' || drafts[person]!.gender !== other(gender),
 	);
-	const recent = latest.get(last);
-	if (recent !== undefined && fitting.includes(recent)) return recent;
+	// Reporters give the family name alone to whom they introduced first, and full names to relatives.
 	return fitting[0] ?? candidates[0];
 }
 

@@ -1,5 +1,8 @@
 /** Paragraphs' texts → the passages between quotation marks, by one cursor that pairs marks paragraph by paragraph. */
 
+import {type Family, finalPoint, type Mark, marksIn} from './mark-sides.ts';
+import {reportingVerb} from './reporting-verbs.ts';
+
 /** A stretch of one paragraph's text, offsets into it, half-open, without the marks. */
 export type Stretch = {readonly paragraph: number; readonly from: number; readonly to: number};
 
@@ -14,17 +17,12 @@ export type Passage = {
 	readonly closed: boolean;
 };
 
-type Family = 'straight' | 'curly' | 'low' | 'guillemet' | 'tex' | 'corner' | 'single';
-type Side = 'open' | 'close' | 'either' | 'none';
-type Mark = {readonly at: number; readonly length: number; readonly family: Family; readonly side: Side};
 type Open = {readonly at: number; readonly from: number; readonly family: Family};
 
-const markOrApostrophe = /["“”„‟«»‹›「」『』〝〞‘’‚']|``|´´/g;
 const blank = /\s/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const beforeOpening = /[\s([{<—–\-/“‘"'«„‚¿¡:;,]/;
-const afterClosing = /[\s)\]}>—–\-/.,;:!?…”’"'»]/;
-const finalPoint = /[.,!?…;]/;
+/** An opening mark and the blank that French style puts behind it. */
+const longestMark = 3;
 
 /** The passages of the paragraphs, outermost ones only, in source order. */
 export function passagesIn(paragraphs: readonly string[]): readonly Passage[] {
@@ -38,9 +36,13 @@ export function passagesIn(paragraphs: readonly string[]): readonly Passage[] {
 	paragraphs.forEach((text, paragraph) => {
 		const scan = scanParagraph(text);
 		if (pending) {
-			const again = scan.first?.opensAt === 0 && scan.first.family === pending.family;
+			const opens = scan.first?.opensAt === 0 && scan.first.family === pending.family;
+			// Words with an attribution of their own are apart from ones that have theirs before them.
+			const led = pending.stretches.length === 1 && pending.stretches[0]!.from > longestMark;
+			const apart = opens && led && scan.first!.closed && saidAfter(text, scan.first!.to + 1);
+			const again = opens && !apart;
 			const turn = /^.{0,4}\p{Lu}[\p{Lu} .]{1,30}:/u.test(text.slice(0, 40));
-			if (turn || !(again || scan.strayClose !== undefined)) {
+			if (turn || apart || !(again || scan.strayClose !== undefined)) {
 				add(pending.stretches, 'double', false);
 				pending = undefined;
 			} else if (again) {
@@ -77,6 +79,21 @@ export function passagesIn(paragraphs: readonly string[]): readonly Passage[] {
 	return passages;
 }
 
+/** How many words after a closing mark can hold who said it. */
+const longestAttribution = 4;
+
+/** `" he said`, `" Ida Holm added`, `" said Holm`: the sentence goes on after its closing mark with who said so. */
+function saidAfter(text: string, from: number): boolean {
+	const words = text
+		.slice(from, from + 80)
+		.split(' ', longestAttribution + 1)
+		.slice(1);
+	return words.some(word => {
+		const verb = reportingVerb(word.replace(/[^\p{L}]+$/u, ''));
+		return verb?.kind === 'say' && verb.sure && (verb.form === 'past' || verb.form === 'present');
+	});
+}
+
 // The beginning tells: what has no letter or digit there is no speech, but a row of marks.
 const beginning = 64;
 
@@ -96,6 +113,9 @@ function scanParagraph(text: string): {
 	const singles: Mark[] = [];
 	let open: Open | undefined;
 	let strayClose: number | undefined;
+	// Curly marks stand inside straight ones that close after them: `"They call it “home” here."`
+	let nested = false;
+	const lastStraight = text.lastIndexOf('"');
 	const close = (to: number, closed: boolean) => {
 		found.push({from: open!.from, to, opensAt: open!.at, family: open!.family, closed});
 		open = undefined;
@@ -104,6 +124,15 @@ function scanParagraph(text: string): {
 		const end = mark.at + mark.length;
 		if (mark.family === 'single') {
 			singles.push(mark);
+		} else if (
+			open?.family === 'straight' &&
+			mark.family === 'curly' &&
+			mark.side === 'open' &&
+			lastStraight > mark.at
+		) {
+			nested = true;
+		} else if (nested && mark.family === 'curly') {
+			nested = false;
 		} else if (!open) {
 			if (mark.side === 'open' || mark.side === 'either')
 				open = {at: mark.at, from: end, family: mark.family};
@@ -119,84 +148,6 @@ function scanParagraph(text: string): {
 	if (open) close(text.length, false);
 	const outermost = withSingles(found, singlePassages(text, singles, found));
 	return {found: outermost, first: outermost[0], strayClose};
-}
-
-/** The marks of a text, each with the side that its neighbours show; apostrophes and inch marks are none. */
-function marksIn(text: string): readonly Mark[] {
-	const marks: Mark[] = [];
-	for (const match of text.matchAll(markOrApostrophe)) {
-		const at = match.index;
-		const previous = marks[marks.length - 1];
-		if (previous && at < previous.at + previous.length) continue;
-		const two = text.startsWith("''", at) || match[0].length === 2;
-		const mark = markAt(text, at, two ? 2 : 1);
-		if (mark.side !== 'none') marks.push(mark);
-	}
-	return marks;
-}
-
-function markAt(text: string, at: number, length: number): Mark {
-	const sign = text.slice(at, at + length);
-	const before = text[at - 1] ?? ' ';
-	const after = text[at + length] ?? ' ';
-	const position = sideOf(before, after);
-	const make = (family: Family, side: Side): Mark => ({at, length, family, side});
-	if (sign === '``') return make('tex', 'open');
-	if (sign === "''") return make('tex', position === 'open' ? 'open' : 'close');
-	if (sign === '´´') return make('tex', 'close');
-	if (sign === '"') {
-		const inch =
-			/\d/.test(before) && (/['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at)) || after === ' ');
-		const attribute =
-			before === '=' || (after === '>' && /<[^<>]*$/.test(text.slice(Math.max(0, at - 200), at)));
-		if (attribute || (inch && !/[.,!?]/.test(before) && isInch(text, at))) return make('straight', 'none');
-		return make('straight', position);
-	}
-	if (sign === '“')
-		return make('curly', position === 'close' && letterOrDigit.test(before) ? 'either' : 'open');
-	if (sign === '”') return make('curly', position === 'open' ? 'either' : 'close');
-	if (sign === '„' || sign === '‟') return make('low', 'open');
-	if ('«»‹›'.includes(sign)) return make('guillemet', guillemetSide(sign, before, after));
-	if ('「『〝'.includes(sign)) return make('corner', 'open');
-	if ('」』〞'.includes(sign)) return make('corner', 'close');
-	return make('single', singleSide(sign, before, after));
-}
-
-/** French marks point out of the words (« mot »), German ones into them (»Wort«). */
-function guillemetSide(sign: string, before: string, after: string): Side {
-	const pointsRight = sign === '»' || sign === '›';
-	const touchesBefore = !blank.test(before) && !/[([]/.test(before);
-	const touchesAfter = letterOrDigit.test(after);
-	if (pointsRight) return touchesAfter && !touchesBefore ? 'open' : 'close';
-	return touchesBefore && !touchesAfter ? 'close' : 'open';
-}
-
-function sideOf(before: string, after: string): Side {
-	const canOpen = beforeOpening.test(before) && !blank.test(after);
-	const canClose = !blank.test(before) && afterClosing.test(after);
-	if (canOpen && canClose) return letterOrDigit.test(after) ? 'open' : 'either';
-	if (canOpen) return 'open';
-	if (canClose) return 'close';
-	return 'either';
-}
-
-function singleSide(sign: string, before: string, after: string): Side {
-	if (letterOrDigit.test(before) && letterOrDigit.test(after)) return 'none';
-	if (sign === '‘' || sign === '‚') return blank.test(after) ? 'none' : 'open';
-	const canOpen = sign === "'" && /[\s([—–“"«:]/.test(before) && /[\p{L}\p{N}[(¿¡…]/u.test(after);
-	if (canOpen) return 'open';
-	return blank.test(before) ? 'none' : 'close';
-}
-
-/** A straight mark after a number is inches when it stands in a measure: `40' 6"`, `the 12" rope`. */
-function isInch(text: string, at: number): boolean {
-	const near = text.slice(Math.max(0, at - 12), at);
-	if (/\d\s?['’′]\s?\d{1,2}$/.test(near)) return true;
-	return (
-		/(?:^|[\s(x×-])\d{1,3}(?:\.\d)?$/.test(near) &&
-		/^"[ -]\p{Ll}/u.test(text.slice(at, at + 3)) &&
-		!/["“][^"”]*$/.test(near)
-	);
 }
 
 function sameKind(a: Family, b: Family): boolean {

@@ -1,12 +1,14 @@
 /** A quoted passage, its sentence and the sentences around it → who speaks it, and by which rule. */
 
-import {type Attribution, attribute, beforeColon} from './attribution.ts';
+import {type Attribution, attribute} from './attribution.ts';
+import {beforeColon} from './before-colon.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
+import {nameOfLine} from './signatures.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
@@ -33,18 +35,25 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		signature(setting, around);
 	if (own || single) return own;
 	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
+	const {tokens, at, nameEnd} = setting;
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
-	if (lastFrame === frame && last?.kind !== 'paraphrase') {
+	const kind = namesKind(tokens, at, setting.words);
+	const joined = !kind && /^(?:,|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
+	if (lastFrame === frame && last?.kind !== 'paraphrase' && (joined || isStatement(setting.words))) {
 		const same = goesOn('same-sentence');
 		if (same) return same;
 	}
-	const {tokens, at, nameEnd} = setting;
-	if (namesKind(tokens, at, setting.words)) return undefined;
+	if (kind) return undefined;
 	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
 	const subject = clauseSubject(tokens, 0, at, nameEnd);
-	if (subject && canSpeak(tokens, subject, nameEnd)) {
+	// `"…," said Lindh, who stood in a "…"`: what is told of her is no statement of hers.
+	const turned =
+		subject &&
+		tokens[subject.first - 2]?.kind === 'quote' &&
+		reportingVerb(tokens[subject.first - 1]!.lower) !== undefined;
+	if (subject && !turned && canSpeak(tokens, subject, nameEnd)) {
 		const rule = 'subject-of-sentence';
 		const found = governed({subject, side: 'before', whole: false, rule}, frame, speakers);
 		if (found?.resolved.sure) return found;
@@ -67,14 +76,28 @@ function governed(found: Attribution | undefined, frame: Frame, speakers: Speake
 }
 
 /** `"…" — Ana Lem`, and `"…?" Kroon asked.` where the sentence was cut after the marks. */
-function signature(setting: Setting, {frame, frames, speakers}: Around): Evidence | undefined {
+function signature(setting: Setting, around: Around): Evidence | undefined {
+	const {frame, frames, speakers} = around;
 	const inside = setting.at + 1 < setting.tokens.length;
 	const next = frames[frame.index + 1];
 	if (inside) return signedAt(frame, setting.at + 1, speakers);
 	if (!next) return undefined;
-	const signed = signedAt(next, 0, speakers);
+	const signed = signedAt(next, 0, speakers) ?? signedBelow(around);
 	if (signed || next.block !== frame.block) return signed;
 	return saidNext(setting, next, speakers);
+}
+
+/** A quotation that stands alone, and a line below it that is a name: no name stands above it that is not another's. */
+function signedBelow({frame, frames, last, speakers}: Around): Evidence | undefined {
+	const next = frames[frame.index + 1]!;
+	if (!frame.alone || next.block === frame.block) return undefined;
+	const before = frames[frame.index - 1];
+	if (before?.block === frame.block) return undefined;
+	const taken = last?.rule === 'signature' && last.frames[last.frames.length - 1] === before;
+	if (before && !taken && nameOfLine(before, speakers.nameEnd(before))) return undefined;
+	const subject = nameOfLine(next, speakers.nameEnd(next));
+	const rule = 'signature';
+	return governed(subject && {subject, side: 'after', whole: true, rule}, next, speakers);
 }
 
 /** A dash and a name that end a frame. */

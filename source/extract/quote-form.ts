@@ -1,6 +1,6 @@
 /** Quoted words and what stands beside them → whether they can be speech, or are a term, a title, a scare quote. */
 
-import {isAuxiliary} from './noun-phrase.ts';
+import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
@@ -8,17 +8,32 @@ import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts
 const works = new Set(
 	(
 		'book books film movie documentary show series program programme song album novel essay play painting poem ' +
-		'hit single podcast opera musical sitcom column memoir ballad anthem episode broadcast'
+		'hit hits songs single podcast opera musical sitcom column memoir ballad anthem episode broadcast'
 	).split(' '),
 );
 const naming = /^(?:so-called|dubbed|nicknamed|named|entitled|titled|known|styled|termed|christened|aka)$/;
-const small = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
+const small = new Set(
+	'a an and as at but by for from in of on or the to vs with de del la el los las le les du des y et der die das und'.split(
+		' ',
+	),
+);
 const statementWords =
 	/(?:^|\s)(?:I|you|he|she|it|we|they|I['’]m|is|are|was|were|has|have|had|will|would|can|could|should|must|don['’]t|do|does|did|not|never|isn['’]t|can['’]t|won['’]t|my|your|our|that['’]s|it['’]s|we['’]re|there)(?=[\s,.!?'’]|$)/;
 
 /** The rule that makes marked words a term whatever the sentence says, or nothing. */
 export function termRule(tokens: readonly Token[], at: number, words: string): string | undefined {
+	const rule = ownTermRule(tokens, at, words);
+	const other = tokens[at - 2];
+	if (rule || other?.kind !== 'quote' || !/^(?:and|or)$/.test(tokens[at - 1]!.lower)) return rule;
+	// `songs called "Salt" or "Sons of Salt"`: what the one is the other is, too.
+	return isTitle(words)
+		? ownTermRule(tokens, at - 2, other.text.replace(/^["“‘']+|[,"”’']+$/g, ''))
+		: undefined;
+}
+
+function ownTermRule(tokens: readonly Token[], at: number, words: string): string | undefined {
 	const before = tokens[at - 1];
+	if (isByline(tokens, at)) return 'term-title';
 	if (!before) return undefined;
 	if (naming.test(before.lower) || (before.lower === 'called' && tokens[at - 2]?.lower === 'so')) {
 		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
@@ -44,8 +59,11 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 			return 'term-usual-name';
 		if (/^(?:known|so-called)$/.test(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	}
+	if (isNickname(tokens, at, words)) return 'term-named';
+	if (before.lower === 'for' && languages.has(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	const title = isTitle(words);
 	if (title && callsByName(tokens, at)) return 'term-named';
+	if (isWork(tokens, at, words)) return 'term-title';
 	// `told "Harbour Today"`, `told Radio Norland's "Morning"`: the programme that was spoken to.
 	const told = before.kind === 'possessive' ? tokens[at - 3] : before;
 	if (title && words.includes(' ') && /^(?:told|tells|tell)$/.test(told?.lower ?? '')) return 'term-title';
@@ -75,6 +93,51 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 	return undefined;
 }
 
+/** `"Gulls Return to the Pier," by Ana Lem`: the heading of what someone wrote. */
+function isByline(tokens: readonly Token[], at: number): boolean {
+	const name = tokens[at + 2];
+	const before = tokens[at - 1];
+	if (before && before.kind !== 'sign') return false;
+	return (
+		/,.?$/.test(tokens[at]!.text) && tokens[at + 1]?.lower === 'by' && name?.kind === 'word' && name.capital
+	);
+}
+
+/** Languages whose words are said to mean something: `Latin for "gull"`. */
+const languages = new Set(
+	'latin greek french german spanish italian russian arabic hebrew chinese japanese'.split(' '),
+);
+
+/** `Piet "Gull" Mol`: a name in marks between the parts of a name. */
+function isNickname(tokens: readonly Token[], at: number, words: string): boolean {
+	const before = tokens[at - 1]!;
+	const next = tokens[at + 1];
+	const inside = before.kind === 'word' && before.capital && next?.kind === 'word' && next.capital;
+	return inside && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words) && !reportingVerb(before.lower);
+}
+
+/**
+ * `her first film, "Salt."`, `songs including "Salt"`, `"Salt," a film of gulls`, `performed "Salt and Timber"`: the words
+ * beside a title say that it is a work.
+ */
+function isWork(tokens: readonly Token[], at: number, words: string): boolean {
+	if (!isTitle(words.replace(/[.,]$/, ''))) return false;
+	const before = tokens[at - 1]!;
+	const noun = tokens[at - 2]?.lower ?? '';
+	if (works.has(noun) && /^(?:,|including|like)$/.test(before.lower)) return true;
+	if (performing.test(before.lower)) return true;
+	const [article, first, second] = tokens.slice(at + 1, at + 4);
+	const comma = /,.?$/.test(tokens[at]!.text);
+	return (
+		comma &&
+		/^an?$/.test(article?.lower ?? '') &&
+		(works.has(first?.lower ?? '') || works.has(second?.lower ?? ''))
+	);
+}
+
+const performing =
+	/^(?:perform(?:s|ed|ing)?|hosts?|hosted|hosting|anchors?|anchored|sang|sings?|singing|stars?|starred)$/;
+
 /** `a blog called "Salt"`, `a plan called the "Salt"`: no object stands between, so the verb is a participle. */
 function callsByName(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[at - 1]!.lower === 'called' ? at - 1 : at - 2;
@@ -88,12 +151,16 @@ function callsByName(tokens: readonly Token[], at: number): boolean {
 
 /** `the "Perception" syllabus`: a name that describes the noun after it. */
 function attributive(next: Token | undefined, words: string): boolean {
-	if (next?.kind !== 'word' || next.capital || /[,.!?]$/.test(words)) return false;
+	if (next?.kind !== 'word' || /[,.!?]$/.test(words)) return false;
+	if (next.capital) return /^t-shirts?$/.test(next.lower);
 	return !prepositions.has(next.lower) && !boundaries.has(next.lower);
 }
 
-/** `refers to … as the "…"`, as a habit: the name that a speaker uses, not a thing said once. */
+/** `which refers to … as the "…"`, as a habit: the name that a body uses, not a thing said once. */
 function refersAs(tokens: readonly Token[], verb: number, at: number): boolean {
+	let subject = verb - 1;
+	while (isAdverb(tokens[subject])) subject--;
+	if (!/^(?:which|that|who|they|people)$/.test(tokens[subject]?.lower ?? '')) return false;
 	for (let place = verb; place < at; place++) if (tokens[place]!.lower === 'as') return true;
 	return false;
 }

@@ -108,11 +108,12 @@ export function roleAfter(tokens: readonly Token[], run: Run): string | undefine
 	const between = tokens.slice(start, noun);
 	if (between.some(token => prepositions.has(token.lower))) return undefined;
 	const bare = !article && !possessed;
+	const office = /^(?:general|emeritus)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
 	if (
 		bare &&
 		!(
 			noun - start <= 3 &&
-			(prepositions.has(tokens[noun + 1]?.lower ?? '') || /^[,.)]$/.test(tokens[noun + 1]?.text ?? ''))
+			(prepositions.has(tokens[office]?.lower ?? '') || /^[,.)]$/.test(tokens[office]?.text ?? ''))
 		)
 	) {
 		return undefined;

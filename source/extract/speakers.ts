@@ -4,22 +4,13 @@ import type {Block} from '../article/block.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
+import {headToken, isSomeone, isThing, owns} from './noun-heads.ts';
 import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import {rolePhrases} from './role-phrases.ts';
 import type {Frame, Token} from './speech-tokens.ts';
-import {
-	adverbs,
-	bodyNouns,
-	boundaries,
-	capitals,
-	prepositions,
-	pronouns,
-	roleNouns,
-	times,
-	titles,
-} from './speech-words.ts';
+import {bodyNouns, capitals, prepositions, pronouns, roleNouns, titles} from './speech-words.ts';
 import {beforeWho} from './verb-subject.ts';
 
 export type Speaker = {
@@ -93,7 +84,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const sightings: Sighting[] = cast.mentions.map(({person, ...place}) => ({...place, speaker: person}));
 	const indices = new Map(blocks.map((block, index) => [block, index]));
 	const indexOf = (block: Block) => indices.get(block)!;
-	const {mentionAt, nameEnd, namedBefore} = placeNames(cast, blocks, indexOf);
+	const {mentionAt, nameEnd, namedBefore, namedIn} = placeNames(cast, blocks, indexOf);
 	const roles = roleHolders(cast.people.map(person => person.roles));
 	const foreground = makeForeground(index => all[index]!);
 	const byPhrase = new Map<string, number>();
@@ -154,10 +145,14 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		if (named !== undefined && fits(named)) return named;
 		for (let place = at - 1; place >= Math.max(0, at - nameReach); place--) {
 			const mention = mentionAt(frame, place);
-			const governed = place > 0 && prepositions.has(tokens[place - 1]!.lower);
+			// `As for Kroon, he …` speaks of Kroon.
+			const topic = place === 2 && tokens[0]!.lower === 'as';
+			const governed = place > 0 && !topic && prepositions.has(tokens[place - 1]!.lower);
 			if (mention && !governed && fits(mention.person)) return mention.person;
 		}
-		return foreground.meant(frame.index, lower);
+		const quoted = tokens.find((token, place) => token.kind === 'quote' && Math.abs(place - at) < 4);
+		const spokenOf = quoted ? namedIn(frame, quoted.from, quoted.to) : new Set<number>();
+		return foreground.meant(frame.index, lower, spokenOf);
 	};
 
 	/** `Kroon, who called it`: the name before the relative pronoun. */
@@ -217,7 +212,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const {tokens} = frame;
 		const {first, last} = phrase;
 		const opening = tokens[first]!;
-		if (first === last && pronouns.has(opening.lower)) {
+		if (first === last && (pronouns.has(opening.lower) || owns(tokens, first))) {
 			const speaker = opening.lower === 'who' ? relative(frame, first) : pronoun(frame, first);
 			if (speaker === undefined && opening.lower === 'who') {
 				const noun = beforeWho(tokens, first, nameEnd(frame));
@@ -239,7 +234,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
 		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
-		const thing = !role && isThing(head.lower);
+		const thing = !role && (isThing(head.lower) || !isSomeone(tokens, phrase));
 		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);
 		sight(frame, phrase, speaker);
 		return {speakers: [speaker], sure: role || body};
@@ -267,24 +262,4 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		latest: (frame, distance) => foreground.latest(frame.index, distance),
 		noteRoles,
 	};
-}
-
-function isThing(noun: string): boolean {
-	return /^\d|(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|age|vit|tem|cent)$/.test(noun);
-}
-
-/** The noun that a phrase is about: the last word before its first preposition; of `one of the divers` the divers. */
-function headToken(tokens: readonly Token[], {first, last}: Phrase): Token | undefined {
-	let head: Token | undefined;
-	for (let at = first; at <= last; at++) {
-		const token = tokens[at]!;
-		if (token.kind !== 'word') continue;
-		if (at > first && prepositions.has(token.lower)) {
-			if (!head || !/^(?:one|some|many|most|several|two|three|few|all|each|both|none)$/.test(head.lower))
-				break;
-		} else if (!(adverbs.has(token.lower) || times.has(token.lower) || boundaries.has(token.lower))) {
-			head = token;
-		}
-	}
-	return head;
 }

@@ -19,6 +19,7 @@ export const speechRules: Readonly<Record<string, string>> = {
 	colon: 'The words follow a colon, and the subject of what stands before it speaks them.',
 	transcript: 'A name and a colon open the words, as in a transcript, and its bearer speaks them.',
 	dash: 'A dash and a name after the words give their speaker.',
+	signature: 'A line that is a name stands under the words, and its bearer speaks them.',
 	'block-quotation': 'A block quotation is given a speaker by the line that introduces or signs it.',
 	continued: 'The words go on after those of a speaker in the sentence before.',
 	'continued-paragraph': 'The paragraph is a quotation that follows one of the same speaker.',

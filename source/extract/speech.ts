@@ -14,6 +14,7 @@ import {evidenceFor} from './quote-evidence.ts';
 import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
+import {signedInside} from './signatures.ts';
 import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
 import {present, type Speech} from './speech-results.ts';
@@ -113,17 +114,18 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		words: wordsHere(passage, frame, search),
 		language: search.language,
 	};
-	const turn = entered
-		? undefined
-		: turnAt(
-				frame.block.text,
-				token.from + marksBefore(token),
-				name => token.from === 0 && speakers.knows(name),
-			);
-	if (turn && turn.words < token.to) {
-		drafts.push(turnDraft(turn, [...passage.stretches], frame, search));
-		ofPassage.set(token.passage!, drafts[drafts.length - 1]!);
-		return true;
+	if (!entered) {
+		const from = token.from + marksBefore(token);
+		const turn = turnAt(frame.block.text, from, name => token.from === 0 && speakers.knows(name));
+		const whole =
+			turn && turn.words < token.to
+				? turnDraft(turn, [...passage.stretches], frame, search)
+				: signedInside(passage, search.prose, frame, speakers);
+		if (whole) {
+			drafts.push(whole);
+			ofPassage.set(token.passage!, whole);
+			return true;
+		}
 	}
 	const single = passage.style === 'single';
 	const term = entered ? undefined : termRule(frame.tokens, at, setting.words);
@@ -171,8 +173,9 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 /** Whether words that nobody is known to speak are speech all the same. */
 function mayBeSpeech(setting: Setting): boolean {
 	const {tokens, at, words} = setting;
-	if (isHeading(words) || namesKind(tokens, at, words)) return false;
-	return isStatement(words) || attribute(setting)?.subject !== undefined;
+	if (isHeading(words)) return false;
+	if (attribute(setting)?.subject !== undefined) return true;
+	return isStatement(words) && !namesKind(tokens, at, words);
 }
 
 /** How many quotation marks a token opens with. */

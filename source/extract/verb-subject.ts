@@ -27,8 +27,16 @@ import {
 	titles,
 } from './speech-words.ts';
 
-/** The subject of the verb at `verb`, looking back over adverbs, auxiliaries and asides: `Kroon, 45, has also said`. */
-export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: NameEnd): Phrase | undefined {
+/**
+ * The subject of the verb at `verb`, looking back over adverbs, auxiliaries and asides: `Kroon, 45, has also said`;
+ * and over as many phrases of time or place as `places` says: `who in the past said`.
+ */
+export function subjectBefore(
+	tokens: readonly Token[],
+	verb: number,
+	nameEnd: NameEnd,
+	places = 1,
+): Phrase | undefined {
 	let end = verb - 1;
 	for (;;) {
 		if (isAdverb(tokens[end]) && !pronouns.has(tokens[end]!.lower)) end--;
@@ -44,6 +52,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: N
 		return beforeAside(tokens, end, nameEnd);
 	const phrase = phraseEndingAt(tokens, end, nameEnd);
 	if (!phrase) return undefined;
+	if (places > 0 && isPlaced(tokens, phrase))
+		return subjectBefore(tokens, phrase.first - 1, nameEnd, places - 1);
 	const relative = beforeRelative(tokens, phrase, nameEnd);
 	if (relative) return relative;
 	const aside = tokens[phrase.first - 1]?.text === ',' && !holdsName(tokens, phrase, nameEnd);
@@ -52,6 +62,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number, nameEnd: N
 	return opener && tokens[opener.last + 1]?.text === ',' && opener.last + 2 === phrase.first
 		? opener
 		: phrase;
+}
+
+/** `in the past`, `in a statement`: a preposition stands before the article. */
+function isPlaced(tokens: readonly Token[], {first}: Phrase): boolean {
+	return (
+		/^(?:a|an|the)$/.test(tokens[first]!.lower) && /^(?:in|during|at)$/.test(tokens[first - 1]?.lower ?? '')
+	);
 }
 
 /** `president of the Ferry Guild`, `a former guard`: what someone is; `the board` is someone else as likely as not. */
@@ -73,6 +90,7 @@ function beforeRelative(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 			/^(?:that|which|because|if|when|while|but)$/.test(token.lower)
 		)
 			return undefined;
+		if (token.lower === 'who' && tokens[at - 1]!.lower === 'and') continue;
 		if (token.lower === 'who') return phraseEndingAt(tokens, at - 1, nameEnd);
 		const verb = reportingVerb(token.lower);
 		if (verb?.sure && verb.form === 'past') return undefined;

@@ -93,3 +93,120 @@ describe('the quote before gives the speaker where the sentence between is about
 		['"⟦The tide is late⟧," said Piet Mol. But the boats sailed. "⟦It was fine.⟧"', 'Piet Mol', 'Piet Mol'],
 	]);
 });
+
+describe('a question that is reported has its words, whoever asks it', () => {
+	promise([
+		['Ana Lem asked Piet Mol how he would pay, if he had a "⟦harbour fund⟧".', 'Ana Lem'],
+		['A gull cried. "⟦Okay, then⟧," I said, "⟦I will go.⟧"', '-', '-'],
+		['The tide turned. She asked about the "⟦two-hour⟧" wait.', '-'],
+		['Ida Holm spoke at noon. Piet Mol kept asking her why the wind had been so "⟦sudden⟧".', 'Piet Mol'],
+	]);
+});
+
+describe('the owner of a noun speaks, by name or by pronoun', () => {
+	promise([
+		['Ilse Kroon’s call for a "⟦new harbour⟧" drew crowds.', 'Ilse Kroon'],
+		['Ilse Kroon left early. Critics liked the call, and her claim that "⟦all is well⟧" too.', 'Ilse Kroon'],
+		['Ana Lem mocked Ilse Kroon’s call for a "⟦new harbour⟧".', 'Ana Lem'],
+		['Ana Lem said in her remarks that the pier is "⟦a ruin⟧".', 'Ana Lem'],
+	]);
+});
+
+describe('a passive has its speaker behind the marks', () => {
+	promise([
+		['The plan has been called "⟦a fantasy⟧" by Ida Holm, a teacher.', 'Ida Holm'],
+		['Ilse Kroon spoke. The dues rise, according to her "safe harbour" plan, by a tenth.'],
+	]);
+});
+
+describe('marks in what is told of a speaker after his words are none of his', () => {
+	promise([
+		['"⟦A gull is a guest⟧," said Ana Lem, whose book features pilots and "rebellious" divers.', 'Ana Lem'],
+		['"⟦It was a shame⟧," said Ana Lem, 34, a teacher who stood in a "very long line" at noon.', 'Ana Lem'],
+		['"⟦We sail⟧," said Ana Lem, calling the storm "⟦a breeze⟧".', 'Ana Lem', 'Ana Lem'],
+	]);
+});
+
+describe('a subject is found across an aside, a number and marks in between', () => {
+	promise([
+		[
+			'Now Oskar Brandt, the most careful candidate in modern times, is promising "⟦a big show⟧".',
+			'Oskar Brandt',
+		],
+		['Two clerks met. "⟦You picked it out of thin air⟧," the two write.', 'the two'],
+		['"⟦We had better days⟧," diver Piet Lem, in a hat with a "sail on" badge, said softly.', 'Piet Lem'],
+		['Ana Lem left. "⟦Our harbour is full⟧" Lem tweeted, with a smile.', 'Ana Lem'],
+		['Ana Lem noted that guards were calling "⟦every day⟧".', 'Ana Lem'],
+	]);
+});
+
+describe('who states what another said has its words, but not a statement that stands whole', () => {
+	promise([
+		['Ana Lem said Piet Mol called on members to be "⟦on time⟧".', 'Ana Lem'],
+		['Ana Lem said that Piet Mol begged her for boats and "⟦went on his knees⟧".', 'Ana Lem'],
+		['Ana Lem said that Piet Mol told them: "⟦We sail at noon.⟧"', 'Piet Mol'],
+	]);
+});
+
+describe('the phrase that words are from is what stands before their colon', () => {
+	promise([
+		['The pier holds. From the report: "⟦Boats with more sails were faster.⟧"', 'report'],
+		['Ana Lem spoke. More from Lem: "⟦Boats with more sails were faster.⟧"', 'Ana Lem'],
+	]);
+});
+
+describe('the noun beside a cue is its subject only where it can be', () => {
+	promise([
+		['Ana Lem, who has in the past called it "⟦a toy⟧", left.', 'Ana Lem'],
+		['Ana Lem is fond of gulls and in a statement thanked them for "⟦a fine noise⟧".', 'Ana Lem'],
+		[
+			'The young delegate and former pilot said fares are "⟦too high⟧".',
+			'The young delegate and former pilot',
+		],
+		['Another guard who stood there and who had to leave said she saw "⟦smoke⟧".', 'Another guard'],
+		['Ana Lem wrote under a headline that said "⟦Gulls Rule the Pier⟧".', 'headline'],
+		['Ana Lem emailed supporters saying: "⟦We sail at noon.⟧"', 'Ana Lem'],
+		['Ana Lem spoke first, with one of her pilots calling it "⟦a gift⟧".', 'one of her pilots'],
+		[
+			'Both were glad – Ana Lem saying she was "⟦hopeful⟧" and Piet Mol calling it "⟦a day⟧".',
+			'Ana Lem',
+			'Piet Mol',
+		],
+		['The hearings, often called a "⟦witch hunt⟧" by Ana Lem, went on.', 'Ana Lem'],
+	]);
+});
+
+describe('a clause that a conjunction opens behind the marks is about other words', () => {
+	promise([
+		['Ana Lem called it "⟦a toy⟧," and Piet Mol spoke of gulls.', 'Ana Lem'],
+		['Ana Lem refers to him as "⟦Mr. Mol⟧," while Piet Mol calls her by her first name.', 'Ana Lem'],
+		['"⟦There is calm now⟧," and repairs began last week, Ana Lem said.', 'Ana Lem'],
+		['Guards of the pier, however, say it would act as an "⟦umpire⟧".', 'Guards of the pier'],
+		['At least half of the pilots say plans are "⟦about right⟧".', 'half of the pilots'],
+	]);
+});
+
+describe('a verb of seeing gives the words behind its as to who sees', () => {
+	promise([
+		['Ana Lem offered herself as the "⟦law and order⟧" candidate.', 'Ana Lem'],
+		['It is a plan seen by pilots as a "⟦lifeboat⟧" for the pier.', 'pilots'],
+		['The plan was seen as a "lifeboat" for the pier.'],
+	]);
+});
+
+describe('a clause with as that comments on another gives its words', () => {
+	promise([
+		['As Ana Lem has pointed out, the toll is a "⟦plain robbery⟧".', 'Ana Lem'],
+		['As Ana Lem spoke, Piet Mol bought a "dawn" cap.'],
+		['Ana Lem said that Piet Mol’s claim that it is late is "⟦not true⟧".', 'Ana Lem'],
+		['EASTMARK, Norland - Piet Mol shared words like "⟦it is the worst pier ever⟧" at noon.', 'Piet Mol'],
+	]);
+});
+
+describe('what stands before a colon is read as a clause', () => {
+	promise([
+		['Ilse Kroon resisted: "⟦We do not have the power.⟧"', 'Ilse Kroon'],
+		['Ana Lem, the host of the show "Salt and Timber," listed an aim: "⟦We feed the gulls.⟧"', 'Ana Lem'],
+		['Ana Lem’s first five callers were hostile: "⟦Is it time to go?⟧"', 'Ana Lem’s first five callers'],
+	]);
+});

@@ -13,3 +13,26 @@ describe('marked words that no cue governs', () => {
 		['Ilse Kroon left. The club held its "don’t be late" evening at noon.'],
 	]);
 });
+
+describe('what stands beside a title, a nickname or a byline says that it is one', () => {
+	promise([
+		['Ana Lem mocked her own film, "Salt and Timber."'],
+		['Ana Lem added hits including "La Marea" and "Gulls at Noon" to the show.'],
+		['Ana Lem thought of Piet "Gull" Mol as a friend.'],
+		['"Gulls Return to the Pier," by Ana Lem, ran on Monday.'],
+		['Ana Lem closed with “Mare Nostrum,” Latin for “this sea is ours.”'],
+		['Ana Lem came to the pier in a "We are gulls" T-shirt.'],
+	]);
+});
+
+describe('a line that is a name signs the words above it', () => {
+	promise([
+		[
+			'The guild met.¶"⟦We sail.⟧"¶Ana Lem, mayor of Eastmark¶"⟦I doubt it.⟧"¶Piet Mol, a diver',
+			'Ana Lem',
+			'Piet Mol',
+		],
+		['The guild met.¶Ana Lem¶"⟦We sail.⟧"¶Piet Mol¶"⟦I doubt it.⟧"', 'Ana Lem', 'Piet Mol'],
+		['The guild met.¶"⟦We sail at noon.⟧¶Ana Lem, Harbour Guild."¶It was late.', 'Ana Lem'],
+	]);
+});

@@ -21,6 +21,17 @@ describe('a person is named once, by the fullest form', () => {
 		],
 		['Maria van der Berg spoke. Then Berg slept.', ['Maria van der Berg', 'Maria van der Berg', 'Berg']],
 		['Sen. Lindh voted. Lindh left.', ['Lindh', 'Lindh', 'Lindh']],
+		[
+			'Ewa Darska sang. Piet Darska left, and Darska slept.',
+			['Ewa Darska', 'Ewa Darska', 'Darska'],
+			['Piet Darska', 'Piet Darska'],
+		],
+		['His wife, Ida, came. Ida left.', ['Ida', 'Ida', 'Ida']],
+		['Sanna Is Not Alone.¶Later Brandt said so.'.replace('¶', '\n\n'), ['Brandt', 'Brandt']],
+		['Yuki Amano, director general of the Guild, came.', ['Yuki Amano', 'Yuki Amano']],
+		['Meanwhile Renata, who was late, spoke.', ['Renata', 'Renata']],
+		['Later Brandt openly admitted it.', ['Brandt', 'Brandt']],
+		['Anna Green met Peter West-Hall.', ['Anna Green', 'Anna Green'], ['Peter West-Hall', 'Peter West-Hall']],
 	])('%s', (text, ...people) => {
 		expect(named(text).map(([name, , mentions]) => [name, ...(mentions as string[])])).toEqual(people);
 	});
@@ -64,6 +75,8 @@ describe('what is no person', () => {
 		'On Monday the Harbour Board of Eastmark met.',
 		'Nobody came. Police were there.',
 		'In May the Fast Ferry left.',
+		'Boats from Eastmark, who knows why, came.',
+		'The Harbour Sun-Times reports that Green Hall burned.',
 	])('%s', text => {
 		expect(named(text)).toEqual([]);
 	});

@@ -59,6 +59,7 @@ describe('inner marks belong to the outer passage', () => {
 	both([
 		'"⟦My father said, \'Never trust a calm sea\'⟧," she said.',
 		'“⟦We were like ‘Salt and Pepper’⟧,” he said.',
+		'"⟦They call it “home” over here⟧," he said.',
 		'\'⟦She told me "no" once⟧,\' he said.',
 	]);
 });
@@ -77,6 +78,12 @@ describe('a passage goes on where the mark opens again, or closes later', () => 
 		]);
 	});
 
+	test('but not into words that have who said them behind them, as those before have it in front', () => {
+		expect(passagesIn(['Holm said: “One.', '“Two,” she added.'])).toHaveLength(2);
+		expect(passagesIn(['“One.', '“Two,” she added.'])).toHaveLength(1);
+		expect(passagesIn(['Holm said: “One.', '“Two.” She left.'])).toHaveLength(1);
+	});
+
 	test('but a turn of a transcript is one of its own', () => {
 		expect(passagesIn(['"VOSS: Who signed it?', '"ABARA: Nobody did."'])).toHaveLength(2);
 	});
@@ -85,6 +92,7 @@ describe('a passage goes on where the mark opens again, or closes later', () => 
 describe('broken marks lose no paragraph', () => {
 	both([
 		'“⟦Thieves⟧“ is what she called them.',
+		'“⟦Who is it?⟧“ she asked. “⟦Me⟧,“ he said.',
 		'A “⟦never closed one. And a “⟦good⟧” one.'.replace('one. And', 'one.⟧ And'),
 		'A stray” mark and a “⟦good⟧” one.',
 		'“⟦Never closed.⟧¶A paragraph with a “⟦good⟧” one.',

@@ -29,6 +29,9 @@ test.each([
 	'according to Kroon, ',
 	'(',
 	'Mayor Kroon said.\n\n"Yes."\n\n',
+	'in the pier said ',
+	'called "Salt" or "Gull" and ',
+	'"Yes.\n\n"No," she said.\n\nAnna Berg, mayor\n\n',
 ])('a text of %j repeated costs as much per word as a short one', {timeout: 60_000}, unit => {
 	const repeated = (length: number) => unit.repeat(Math.ceil(length / unit.length));
 	cost(repeated(10_000));

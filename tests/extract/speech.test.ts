@@ -43,6 +43,12 @@ describe('the attribution may stand on either side, in either order', () => {
 
 describe('a pronoun means the speaker before, and never a possessor', () => {
 	promise([
+		['Ida Holm met Ana Lem. "⟦Holm is our best diver⟧," she said.', 'Ana Lem'],
+		['Oskar Brandt spoke. As for Piet Mol, he "⟦would not sail⟧", he said.', 'Piet Mol'],
+		[
+			'Ana Lem, the pilot, waited. His friend, Sen. Oskar Brandt of Eastmark, left. "⟦Enough⟧," he said.',
+			'Oskar Brandt',
+		],
 		['Tilda Voss opened the meeting. "⟦We are late⟧," she said.', 'Tilda Voss'],
 		[
 			'Tilda Voss came. "⟦It is over⟧," said Voss\'s lawyer, Henk Abara. "⟦Normally⟧," he added, "⟦I would wait.⟧"',

@@ -1,0 +1,35 @@
+/** A phrase → the noun that it is about, and whether that can be a person. */
+
+import type {Phrase} from './noun-phrase.ts';
+import type {Token} from './speech-tokens.ts';
+import {adverbs, boundaries, determiners, prepositions, times} from './speech-words.ts';
+
+/** `her warning`: the pronoun that says whose a noun is. */
+export function owns(tokens: readonly Token[], at: number): boolean {
+	return /^(?:his|her|their|its)$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
+}
+
+/** `a young sailor`, `one witness`: what begins so can be taken up by `he`; `known`, `banks on` cannot. */
+export function isSomeone(tokens: readonly Token[], {first}: Phrase): boolean {
+	return determiners.has(tokens[first]!.lower) || tokens[first]!.capital;
+}
+
+export function isThing(noun: string): boolean {
+	return /^\d|(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|age|vit|tem|cent)$/.test(noun);
+}
+
+/** The noun that a phrase is about: the last word before its first preposition; of `one of the divers` the divers. */
+export function headToken(tokens: readonly Token[], {first, last}: Phrase): Token | undefined {
+	let head: Token | undefined;
+	for (let at = first; at <= last; at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') continue;
+		if (at > first && prepositions.has(token.lower)) {
+			if (!head || !/^(?:one|some|many|most|several|two|three|few|all|each|both|none)$/.test(head.lower))
+				break;
+		} else if (!(adverbs.has(token.lower) || times.has(token.lower) || boundaries.has(token.lower))) {
+			head = token;
+		}
+	}
+	return head;
+}
