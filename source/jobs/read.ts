@@ -13,7 +13,7 @@ import {
 import type {Person} from '../person.ts';
 import {watchFile} from '../read/watch-file.ts';
 import type {Opened} from '../ui/opened.ts';
-import type {Reading} from '../ui/reader.ts';
+import type {Reading} from '../ui/reading.ts';
 import type {KeySource} from '../ui/terminal.ts';
 import {backgroundOf, colourDepth, reordersText} from '../ui/theme.ts';
 import type {Habits} from '../view/view.ts';
