@@ -69,16 +69,12 @@ async function main(): Promise<number> {
 		const documents = first ? [first] : await openAll(list!, options);
 		return printDocuments(documents, {flags, format, width: values.width, memory});
 	}
-	if (linear) {
-		const {readLinearly} = await import('./source/linear/linear-session.ts');
-		const addresses = list ?? {name: '', items: [{address: slow ?? '', name: ''}]};
-		for (const document of first ? [first] : await openAll(addresses, options))
-			await readLinearly(await document.build(), keys, process.stdout);
-		return 0;
-	}
 	const isBundled = input.length === 0 && first?.address === bundled;
 	const begun = {first, slow, list, welcome: isBundled ? welcome : undefined};
-	return readInTerminal(readingOf(begun, flags, values, person, options, open, keys));
+	const reading = readingOf(begun, flags, values, person, options, open, keys);
+	if (!linear) return readInTerminal(reading);
+	const {readLinearly} = await import('./source/linear/linear-session.ts');
+	return readLinearly(reading, process.stdout, process.env.TERM !== 'dumb');
 }
 
 function complain(error: unknown): number {

@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'react',
 		'ink-stock-output',
 	],
-	'source/linear/': ['source/article/', 'source/view/', 'node:'],
+	'source/linear/': ['source/article/', 'source/layout/', 'source/ui/', 'source/view/', 'node:'],
 	'source/person.ts': ['source/library.ts', 'source/store/', 'source/ui/', 'source/view/'],
 	'source/command-line/': ['source/article/', 'source/errors.ts', 'source/export/', 'leven'],
 	'source/jobs/': [

@@ -69,6 +69,8 @@ export type Begun = {
 	 * after `signal`, nothing comes of it.
 	 */
 	readonly begin: (signal: AbortSignal) => Promise<void>;
+	/** Carries out what is asked of the world. */
+	readonly carryOut: (effect: Effect | ShelfEffect) => void;
 	/** Writes the place, marks and notes. Never rejects. */
 	readonly keep: () => Promise<void>;
 };
@@ -77,6 +79,9 @@ export function beginReading(reading: Reading, face: Face): Begun {
 	const {first, shelf, fetching, library, memory, recent, welcome, fromTop} = reading;
 	const {terminal, habits, onEffect, onEnd, onTitle, ...screen} = face;
 	const view = first && openingView(first, habits, fromTop);
+	const carryOut = (effect: Effect | ShelfEffect) => {
+		if (!desk.carryOut(effect) && !errands.carryOut(effect)) onEffect(effect);
+	};
 	const session = startSession({
 		...screen,
 		...(first && view
@@ -92,9 +97,7 @@ export function beginReading(reading: Reading, face: Face): Begun {
 		...(fetching ? {loading: {name: fetching.name, bytes: 0}} : {}),
 		habits,
 		display: reading.display,
-		onEffect: effect => {
-			if (!desk.carryOut(effect) && !errands.carryOut(effect)) onEffect(effect);
-		},
+		onEffect: carryOut,
 	});
 	const keeper = memory && openKeeper(memory, session);
 	if (first && view) keeper?.opened(first.address, view);
@@ -111,6 +114,7 @@ export function beginReading(reading: Reading, face: Face): Begun {
 	return {
 		session,
 		desk,
+		carryOut,
 		begin: async signal => {
 			if (!fetching) return desk.begin(first);
 			const opened = await fetching.open({signal, onProgress: throttled(session.setLoaded)});

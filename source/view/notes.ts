@@ -104,7 +104,8 @@ export const noteCommands = {
 		title: 'Go to the place of a mark',
 		group: 'Select',
 		run: (view, scene, _count, letter) => {
-			const place = letter === undefined ? undefined : view.marks[letter];
+			if (letter === undefined) return {view: {...view, notice: 'A letter from a to z names a mark'}};
+			const place = view.marks[letter];
 			if (place === undefined)
 				return {view: {...view, notice: `There is no mark ${letter}: m and a letter set one`}};
 			const open = revealed(view, scene, place);
