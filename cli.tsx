@@ -74,7 +74,7 @@ async function main(): Promise<number> {
 	const reading = readingOf(begun, flags, values, person, options, open, keys);
 	if (!linear) return readInTerminal(reading);
 	const {readLinearly} = await import('./source/linear/linear-session.ts');
-	return readLinearly(reading, process.stdout, process.env.TERM !== 'dumb');
+	return readLinearly(reading, keys, process.stdout, process.env.TERM !== 'dumb');
 }
 
 function complain(error: unknown): number {

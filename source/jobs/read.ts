@@ -13,7 +13,7 @@ import {
 import type {Person} from '../person.ts';
 import {watchFile} from '../read/watch-file.ts';
 import type {Opened} from '../ui/opened.ts';
-import type {Reading} from '../ui/reading.ts';
+import type {ScreenReading} from '../ui/reader.ts';
 import type {KeySource} from '../ui/terminal.ts';
 import {backgroundOf, colourDepth, reordersText} from '../ui/theme.ts';
 import type {Habits} from '../view/view.ts';
@@ -39,7 +39,7 @@ export function readingOf(
 	options: DocumentOptions,
 	open: Open,
 	keys: KeySource,
-): Reading {
+): ScreenReading {
 	const {settings, memory, notices} = person;
 	const isAuto = values.theme === undefined && settings.theme === 'auto';
 	return {

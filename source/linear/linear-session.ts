@@ -21,6 +21,7 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export async function readLinearly(
 	reading: Reading,
+	input: NodeJS.ReadableStream,
 	output: NodeJS.WritableStream,
 	asksClipboard: boolean,
 ): Promise<number> {
@@ -29,7 +30,7 @@ export async function readLinearly(
 	const stopped = new Promise<void>(resolve => signal.addEventListener('abort', () => resolve()));
 	const end = () => cancel.abort();
 	for (const name of endings) process.once(name, end);
-	const lines = createInterface({input: reading.keys, terminal: false});
+	const lines = createInterface({input, terminal: false});
 	const typed = new Promise<void>(resolve => lines.once('close', resolve));
 	/** Lines that came before there was anything to read. */
 	const early: string[] = [];

@@ -51,7 +51,7 @@ export const itemWords: Readonly<Record<SidePane, (article: Article, view: View,
 		if (letter !== undefined)
 			return `Mark ${letter}: ${beginning(paragraphAt(article, view, span.start)?.text ?? '')}`;
 		const words = textIn(article, span).replace(/\s+/g, ' ');
-		return note?.text ? `Note: ${note.text}. On the words: ${words}` : `Highlight: ${words}`;
+		return note?.text ? `Note: ${sentence(note.text)} On the words: ${words}` : `Highlight: ${words}`;
 	},
 };
 

@@ -2,16 +2,30 @@
 
 import type {Pointer} from '../view/mouse.ts';
 import {type Habits, habitsOf, type View} from '../view/view.ts';
+import type {mountApp} from './app-entry.tsx';
 import type {MouseInput} from './key-parser.ts';
 import {beginReading, type Reading} from './reading.ts';
 import {Screen} from './screen.ts';
-import {openTerminal} from './terminal.ts';
+import type {Highlighter} from './session.ts';
+import {type KeySource, openTerminal} from './terminal.ts';
+
+/** What reading on a whole screen needs beside. */
+export type ScreenReading = Reading & {
+	/** The theme is to fit the terminal's background, which is asked for. */
+	readonly asksBackground: boolean;
+	/** Where keys come from. */
+	readonly keys: KeySource;
+	readonly loadHighlighter: () => Promise<Highlighter>;
+	readonly loadApp: () => Promise<{readonly mountApp: typeof mountApp}>;
+	/** Ends the program at once. */
+	readonly exit: (code: number) => void;
+};
 
 /**
  * Reads until the person quits; resolves to the exit code. Rejects, with the terminal given back, where the article
  * cannot be read.
  */
-export function readInTerminal(reading: Reading): Promise<number> {
+export function readInTerminal(reading: ScreenReading): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const {library, habits} = reading;
 		const cancel = new AbortController();

@@ -2,14 +2,13 @@
 
 import type {Shelf} from '../view/shelf.ts';
 import type {Effect, Habits} from '../view/view.ts';
-import type {mountApp} from './app-entry.tsx';
 import {type Desk, type Library, openDesk} from './desk.ts';
 import {openErrands, type Programs} from './errands.ts';
 import {openKeeper} from './keeper.ts';
 import type {Memory} from './memory.ts';
 import {type Opened, openingView} from './opened.ts';
-import {type Highlighter, type Session, type ShelfEffect, type Start, startSession} from './session.ts';
-import type {KeySource, Terminal} from './terminal.ts';
+import {type Session, type ShelfEffect, type Start, startSession} from './session.ts';
+import type {Terminal} from './terminal.ts';
 import type {Display} from './theme.ts';
 
 export type Reading = {
@@ -35,19 +34,11 @@ export type Reading = {
 	readonly saveHabits: (habits: Partial<Habits>) => Promise<void>;
 	readonly programs: Programs;
 	readonly habits: Partial<Habits>;
-	/** The theme is to fit the terminal's background, which is asked for. */
-	readonly asksBackground: boolean;
 	readonly display: Display;
-	/** Where keys come from. */
-	readonly keys: KeySource;
-	readonly loadHighlighter: () => Promise<Highlighter>;
-	readonly loadApp: () => Promise<{readonly mountApp: typeof mountApp}>;
 	/** A few words for who has just come. */
 	readonly welcome?: string;
 	/** A sentence for the status bar. */
 	readonly notice?: string;
-	/** Ends the program at once. */
-	readonly exit: (code: number) => void;
 };
 
 /** What the session is shown on. */
