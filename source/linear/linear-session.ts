@@ -4,11 +4,9 @@ import {createInterface} from 'node:readline';
 import {safeText} from '../article/safe-text.ts';
 import {beginReading, type Reading} from '../ui/reading.ts';
 import {clipboardRequest} from '../ui/terminal.ts';
-import {listStep, sayList} from './linear-list.ts';
-import {type LinearState, linearStart, lineHabits, lineSize} from './linear-place.ts';
-import {linearStep} from './linear-step.ts';
-import {questionOf} from './prompt-lines.ts';
-import {openingWords, sentence} from './spoken.ts';
+import {lineHabits, lineSize} from './linear-place.ts';
+import {openTalk} from './linear-talk.ts';
+import {sentence} from './spoken.ts';
 
 /** So long is waited for what is kept to be written, in milliseconds. */
 const mostPatience = 2000;
@@ -32,20 +30,9 @@ export async function readLinearly(
 	for (const name of endings) process.once(name, end);
 	const lines = createInterface({input, terminal: false});
 	const typed = new Promise<void>(resolve => lines.once('close', resolve));
-	/** Lines that came before there was anything to read. */
-	const early: string[] = [];
 	const say = (words: string) => {
 		if (words !== '') output.write(`${safeText(words)}\n\n`);
 	};
-
-	let state: LinearState = linearStart;
-	let listed: readonly string[] = [];
-	/** What has been said last: of which document or list, which sentence, which question. */
-	let on: string | undefined;
-	let notice: string | undefined;
-	let asked: string | undefined;
-	let isReady = false;
-
 	const {session, desk, begin, carryOut, keep} = beginReading(reading, {
 		size: lineSize,
 		habits: {...reading.habits, ...lineHabits},
@@ -68,80 +55,19 @@ export async function readLinearly(
 		onEnd: end,
 		onTitle: () => {},
 	});
-
-	/** Says what has come without a line: another document, the list, a sentence, a question with its text. */
-	function hear(): void {
-		if (!isReady) return;
-		const list = session.list();
-		if (list && on !== `list ${list.name}`) {
-			on = `list ${list.name}`;
-			const step = sayList(list);
-			listed = step.listed;
-			say(step.say);
-			return;
-		}
-		if (list) {
-			hearNotice(list.notice);
-			return;
-		}
-		const place = session.place();
-		if (!place || place.reading) return;
-		const name = `${desk.address()} ${place.article.source.name}`;
-		if (on !== name) {
-			on = name;
-			state = linearStart;
-			say(openingWords(place.article, place.view));
-		}
-		hearNotice(place.view.notice);
-		const {prompt} = place.view;
-		if (prompt && asked !== undefined && prompt.line.text !== asked)
-			say(questionOf({...place, state}, prompt));
-		asked = prompt?.line.text;
-	}
-
-	function hearNotice(next: string | undefined): void {
-		if (next !== undefined && next !== notice) say(sentence(next));
-		notice = next;
-	}
-
-	function take(line: string): void {
-		if (signal.aborted) return;
-		const list = session.list();
-		if (list) {
-			const step = listStep(list, listed, line);
-			listed = step.listed;
-			say(step.say);
-			if (step.effect) carryOut(step.effect);
-			return;
-		}
-		const place = session.place();
-		if (!place) return;
-		const step = linearStep({...place, state}, line);
-		state = step.state;
-		say(step.say);
-		[notice, asked] = [step.view.notice, step.view.prompt?.line.text];
-		session.adjust(() => step.view);
-		// What comes back from the editor is said, whatever it is: no text that was typed is this one.
-		if (step.effect?.kind === 'write') asked = '\n';
-		if (step.effect) carryOut(step.effect);
-	}
-
-	session.subscribe(hear);
-	lines.on('line', line => {
-		if (isReady) take(line);
-		else early.push(line);
-	});
 	if (reading.fetching) say(`Reading ${reading.fetching.name} …`);
 	if (reading.notice !== undefined) say(sentence(reading.notice));
+	const talk = openTalk({session, address: desk.address, carryOut, say});
+	lines.on('line', line => {
+		if (!signal.aborted) talk.take(line);
+	});
 	try {
-		await Promise.race([begin(signal), stopped]);
-		isReady = true;
-		hear();
-		for (const line of early) take(line);
-		await Promise.race([typed, stopped]);
+		const begun = begin(signal).then(talk.setLooked);
+		await Promise.race([Promise.all([begun, typed]), stopped]);
 	} finally {
 		cancel.abort();
 		for (const name of endings) process.off(name, end);
+		talk.close();
 		lines.close();
 		const kept = keep();
 		desk.close();

@@ -14,20 +14,27 @@ import type {View} from '../view/view.ts';
 import {counted} from './counted.ts';
 import {paragraphAt} from './paragraphs.ts';
 
-/** What is said first of an article. */
-export function openingWords(article: Article, view: View): string {
-	const counts = [
-		counted(article.words, 'word'),
-		counted(article.sections.length, 'section'),
-		counted(quotesOf(article, {reported: true, filters: {}}).length, 'quote'),
-		counted(article.events.length, 'dated event'),
-	];
+/** What is said first of an article. `lacksFacts`: they are still being looked for. */
+export function openingWords(article: Article, view: View, lacksFacts = false): string {
+	const facts = lacksFacts ? 'sections, quotes and dates still to come' : factsWords(article);
 	const noted = [
 		...(view.notes.length > 0 ? [counted(view.notes.length, 'note')] : []),
 		...(Object.keys(view.marks).length > 0 ? [counted(Object.keys(view.marks).length, 'mark')] : []),
 	];
-	const yours = noted.length > 0 ? `Yours: ${noted.join(', ')}.\n` : '';
-	return `${credited(article)}.\n${counts.join(', ')}.\n${yours}Press Enter to read on, type help for what else there is.`;
+	return [
+		`${credited(article)}.`,
+		`${counted(article.words, 'word')}, ${facts}.`,
+		...(noted.length > 0 ? [`Yours: ${noted.join(', ')}.`] : []),
+		'Press Enter to read on, type help for what else there is.',
+	].join('\n');
+}
+
+export function factsWords(article: Article): string {
+	return [
+		counted(article.sections.length, 'section'),
+		counted(quotesOf(article, {reported: true, filters: {}}).length, 'quote'),
+		counted(article.events.length, 'dated event'),
+	].join(', ');
 }
 
 /** What is said of a row of a pane, by its id. */

@@ -1,7 +1,7 @@
 /** Reading by lines, with a world around: documents, lists, what is remembered, other programs. Files are a table of texts. */
 
 import {PassThrough} from 'node:stream';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {makeSource} from '../../source/article/source.ts';
 import {buildArticle} from '../../source/build-article.ts';
 import {buildHead} from '../../source/build-head.ts';
@@ -171,6 +171,38 @@ describe('an article', () => {
 		expect(String(output.read())).toMatch(
 			/^Reading host\.example …\n\n“Second”.*\n\nTitle: Second\n\nSome words\.\n\n$/s,
 		);
+	});
+
+	it('whose facts take their time is begun without them, and they are announced', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		const opened = await open('a.md');
+		let finish = () => {};
+		const slow: Opened = {
+			...opened,
+			build: async () => {
+				await new Promise<void>(resolve => {
+					finish = resolve;
+				});
+				return opened.build();
+			},
+		};
+		const [input, output] = [new PassThrough(), new PassThrough()];
+		const heard = async () => {
+			for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setImmediate(resolve));
+			return String(output.read() ?? '').trim();
+		};
+		const done = readLinearly(reading({first: slow}), input, output, true);
+		input.write('\n');
+		expect(await heard()).toBe('');
+		vi.runOnlyPendingTimers();
+		expect(await heard()).toMatch(/quotes and dates still to come\.\n.*\n\nTitle: First$/s);
+		input.write('s\n');
+		expect(await heard()).toBe('Still reading the article.');
+		finish();
+		expect(await heard()).toBe('Found: 0 sections, 0 quotes, 0 dated events.');
+		input.end('q\n');
+		await done;
+		vi.useRealTimers();
 	});
 
 	it('that cannot be read is an error', async () => {
