@@ -55,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		'source/extract/',
 		'source/read/',
 		'source/shell/',
+		'source/store/',
 		'source/ui/',
 		'source/view/',
 		'source/errors.ts',

@@ -17,6 +17,8 @@ export function programsWith(options: DocumentOptions): Programs {
 			const {editorOf, editText} = await import('../shell/editor.ts');
 			return editText(editorOf(env), text);
 		},
+		save: async (file, text, replaces) =>
+			(await import('../store/saved-file.ts')).saveFile(file, text, replaces),
 		pipe: async (command, text) => {
 			const {pipeThrough} = await import('../shell/pipe.ts');
 			const {output, notice} = await pipeThrough(command, text);

@@ -102,6 +102,13 @@ export const linearCommands: readonly (readonly LinearCommand[])[] = [
 		),
 		command('remove', ['remove'], 'remove, delete', 'takes away that mark or note', 'number or letter'),
 		command(
+			'save-notes',
+			['save-notes'],
+			'save',
+			'writes your notes to a Markdown file; alone, it asks',
+			'file name',
+		),
+		command(
 			'select',
 			['select'],
 			'select',

@@ -1,7 +1,7 @@
 /** A session as it goes on, and lines as they are typed → what is said, one thing after the other. */
 
 import type {Session, ShelfEffect} from '../ui/session.ts';
-import type {Effect} from '../view/view.ts';
+import type {Effect, Prompt} from '../view/view.ts';
 import {listStep, sayList} from './linear-list.ts';
 import {type LinearState, linearStart} from './linear-place.ts';
 import {linearStep} from './linear-step.ts';
@@ -34,9 +34,9 @@ export function openTalk({session, address, carryOut, say}: TalkOptions): Talk {
 	/** The document or list that was said last, and whether its facts were still missing then. */
 	let on: string | undefined;
 	let lacksFacts = false;
-	/** The sentence, and the text of the question, that were said last. */
+	/** The sentence and the question that were said last. */
 	let notice: string | undefined;
-	let asked: string | undefined;
+	let asked: Prompt | undefined;
 	let isLooked = false;
 	let timer: NodeJS.Timeout | undefined;
 	let early: readonly string[] = [];
@@ -93,9 +93,8 @@ export function openTalk({session, address, carryOut, say}: TalkOptions): Talk {
 
 	function hearQuestion(place: NonNullable<ReturnType<Session['place']>>): void {
 		const {prompt} = place.view;
-		if (prompt && asked !== undefined && prompt.line.text !== asked)
-			say(questionOf({...place, state}, prompt));
-		asked = prompt?.line.text;
+		if (prompt && prompt !== asked) say(questionOf({...place, state}, prompt));
+		asked = prompt;
 	}
 
 	function take(line: string): void {
@@ -114,10 +113,8 @@ export function openTalk({session, address, carryOut, say}: TalkOptions): Talk {
 			const step = linearStep({...place, state}, line);
 			state = step.state;
 			say(step.say);
-			[notice, asked] = [step.view.notice, step.view.prompt?.line.text];
+			[notice, asked] = [step.view.notice, step.view.prompt];
 			session.adjust(() => step.view);
-			// What comes back from the editor is said, whatever it is: no text that was typed is this one.
-			if (step.effect?.kind === 'write') asked = '\n';
 			if (step.effect) carryOut(step.effect);
 		}
 	}

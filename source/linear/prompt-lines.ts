@@ -33,6 +33,12 @@ export function questionOf(place: LinearPlace, prompt: Prompt): string {
 				? `${on} Type it; ! opens your editor. ${leave}`
 				: `${on} So far: ${sentence(text)} Type it anew, or + and more words, yes to keep it; ! opens your editor. ${leave}`;
 		}
+		case 'save': {
+			const {taken, line} = prompt;
+			return taken === undefined
+				? `Type the name of the file, or yes for ${line.text}. ${leave}`
+				: `There is a file ${taken} already: yes replaces it, another name leaves it. ${leave}`;
+		}
 		case 'date':
 			return `Type the article’s date, such as 2025-04-12. ${leave}`;
 		case 'pipe':
@@ -57,7 +63,7 @@ export function answered(place: LinearPlace, prompt: Prompt, line: string): Line
 	if (line === '!' && prompt.kind === 'note') return told(place, press(prompt, 'ctrl-x'));
 	const before = prompt.line.text;
 	if (before !== '' && line === 'yes') return told(place, press(prompt, 'enter'));
-	const isMore = before !== '' && line.startsWith('+');
+	const isMore = prompt.kind === 'note' && before !== '' && line.startsWith('+');
 	const text = isMore ? `${before} ${line.slice(1).trim()}` : line;
 	const typed = pasteInto(place.view, sceneOf(place), {...prompt, line: emptyLine}, text).prompt!;
 	const step = press(typed, 'enter');
@@ -101,6 +107,7 @@ function palette(place: LinearPlace, words: string): LinearStep {
 
 export const promptCommands: LineCommands = {
 	'set-date': prompting('set-date'),
+	'save-notes': prompting('save-notes'),
 	pipe: prompting('pipe'),
 	palette: (place, {words}) => palette(place, words),
 };

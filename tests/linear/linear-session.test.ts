@@ -74,6 +74,11 @@ function reading(begun: Partial<Reading>): Reading {
 				files[address] += '\n\nAdded by hand.';
 			},
 			editText: async text => `${text}by the editor`,
+			save: async (file, text, replaces) => {
+				if (files[file] !== undefined && !replaces) return 'taken';
+				files[file] = text;
+				return 'written';
+			},
 			pipe: async () => open('b.md'),
 		},
 		habits: {},
@@ -152,6 +157,28 @@ describe('an article', () => {
 		expect(said[3]).toMatch(/So far: by the editor\. /);
 		expect(said[4]).toBe('Noted: M lists it.');
 		expect(said[5]).toBe('1. Note: by the editor. On the words: First');
+	});
+
+	it('gives its notes to a file, and replaces one only when it is told to', async () => {
+		const said = await converse(await first(), [
+			'E',
+			'',
+			'c Is it?',
+			'E',
+			'yes',
+			'E b.md',
+			'no.md',
+			'E b.md',
+			'yes',
+		]);
+		expect(said[1]).toBe('There are no notes to write yet: H highlights, c notes.');
+		expect(said[4]).toBe('Type the name of the file, or yes for first-notes.md. Enter alone leaves it.');
+		expect(said[5]).toBe('Your notes are in first-notes.md.');
+		expect(files['first-notes.md']).toMatch(/^# Notes on “First”\n\n.*\n\n> First\n\nIs it\?\n$/s);
+		expect(said[6]).toMatch(/^There is a file b\.md already: yes replaces it, another name leaves it\./);
+		expect(said[7]).toBe('Your notes are in no.md.');
+		expect(said[9]).toBe('Your notes are in b.md.');
+		expect(files['b.md']).toBe(files['first-notes.md']);
 	});
 
 	it('takes a date, and counts from it', async () => {
