@@ -16,7 +16,7 @@ export type Target =
 	| {readonly kind: 'item'; readonly pane: SidePane; readonly id: number}
 	| {readonly kind: 'link'; readonly href: string}
 	| {readonly kind: 'fold'; readonly id: number}
-	| {readonly kind: 'command'; readonly id: CommandId};
+	| {readonly kind: 'command'; readonly command: LinearCommand};
 
 /** A line of a list, and what its number leads to. */
 export type ListLine = {readonly words: string; readonly target: Target};

@@ -5,7 +5,7 @@ import {type CommandId, commands} from '../view/commands.ts';
 import {pressLink} from '../view/links.ts';
 import {quieted} from '../view/update.ts';
 import {copyCommands} from './copy-lines.ts';
-import {type Asked, askedBy, type LinearCommand, linearFor} from './linear-commands.ts';
+import {type Asked, askedBy, type LinearCommand} from './linear-commands.ts';
 import {linearHelp} from './linear-help.ts';
 import {
 	blockHere,
@@ -65,9 +65,9 @@ function chosen(place: LinearPlace, number: number): LinearStep {
 	const target = place.state.listed[number - 1];
 	if (!target) return saying(place, 'There is no such number in the list.');
 	if (target.kind === 'item') return goTo(place, target);
-	if (target.kind !== 'command') return choose(place, target);
-	const command = linearFor(target.id);
-	return command ? done(place, {command, words: ''}) : saying(place, '');
+	return target.kind === 'command'
+		? done(place, {command: target.command, words: ''})
+		: choose(place, target);
 }
 
 /** The line after a link was chosen: Enter follows it, y copies it, anything else leaves it and means what it always does. */

@@ -95,7 +95,10 @@ function palette(place: LinearPlace, words: string): LinearStep {
 	if (words === '') return saying(place, 'Type : and a few letters of what you want.');
 	const lines = paletteMatches(sceneOf(place), words).flatMap(({entry}): readonly ListLine[] => {
 		const {target, words: title} = entry;
-		if (target.kind === 'command') return linearFor(target.id) ? [{words: `Command: ${title}`, target}] : [];
+		if (target.kind === 'command') {
+			const command = linearFor(target.id);
+			return command ? [{words: `Command: ${title}`, target: {kind: 'command', command}}] : [];
+		}
 		const {kind: pane, id} = target;
 		const said = itemWords[pane](place.article, place.view, id);
 		return [{words: `${kinds[pane]}: ${said}`, target: {kind: 'item', pane, id}}];

@@ -2,14 +2,12 @@
 
 import {PassThrough} from 'node:stream';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {makeSource} from '../../source/article/source.ts';
-import {buildArticle} from '../../source/build-article.ts';
-import {buildHead} from '../../source/build-head.ts';
 import {readLinearly} from '../../source/linear/linear-session.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
 import type {Opened} from '../../source/ui/opened.ts';
 import type {Reading} from '../../source/ui/reading.ts';
 import type {Shelf} from '../../source/view/shelf.ts';
+import {openedText} from '../helpers/opened.ts';
 
 let files: Record<string, string>;
 let kept: Map<string, Remembered>;
@@ -25,16 +23,7 @@ beforeEach(() => {
 });
 
 async function open(address: string): Promise<Opened> {
-	const text = files[address];
-	if (text === undefined) throw new Error(`no ${address}`);
-	const source = makeSource(address, text, 'markdown');
-	return {
-		address,
-		source,
-		head: buildHead(source, {}, 20),
-		build: async date => buildArticle(source, date === undefined ? {} : {date}),
-		remembered: kept.get(address),
-	};
+	return {...openedText(address, files[address]), remembered: kept.get(address)};
 }
 
 const shelf: Shelf = {name: 'news', items: ['a.md', 'b.md'].map(name => ({address: name, name}))};
