@@ -28,7 +28,7 @@ const slow = [
 	{
 		name: 'node:fs/promises',
 		functions: [
-			...['mkdir', 'mkdtemp', 'open', 'readdir', 'readFile', 'realpath'],
+			...['link', 'mkdir', 'mkdtemp', 'open', 'readdir', 'readFile', 'realpath'],
 			...['rename', 'rm', 'rmdir', 'stat', 'writeFile'],
 		],
 	},

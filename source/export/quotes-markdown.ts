@@ -1,8 +1,8 @@
 /** An article's quotes → a Markdown list, in the order of the text. */
 
 import type {Article} from '../article/article.ts';
+import {markdownText} from '../article/markdown-text.ts';
 import {shownSpeaker, shownWords} from '../article/shown-speaker.ts';
-import {markdownText} from './markdown-text.ts';
 import {speechOf} from './speech-of.ts';
 
 /** `- **Tammy Bruce**, spokesperson for the State Department: “China is …”` */

@@ -1,8 +1,8 @@
 /** An article's events → a Markdown list, in order of time. */
 
 import type {Article} from '../article/article.ts';
+import {markdownText} from '../article/markdown-text.ts';
 import {shownDate} from '../article/shown-date.ts';
-import {markdownText} from './markdown-text.ts';
 
 /** `- **7–13 Apr 2025** — Ukraine announced the capture (“This week”)` */
 export function timelineMarkdown(article: Article): string {

@@ -1,5 +1,6 @@
-/** Standard input, read to its end → its bytes. */
+/** Standard input, read to its end → its bytes; and whether something waits there. */
 
+import {fstatSync} from 'node:fs';
 import {largestInput, tooLarge} from './read-file.ts';
 
 /** What the reader calls it. */
@@ -17,4 +18,14 @@ export async function readStandardInput(
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
+}
+
+/** Something is waiting on standard input only where it is a pipe, a file or a socket, not a closed or null device. */
+export function hasPipedInput(): boolean {
+	try {
+		const status = fstatSync(0);
+		return status.isFIFO() || status.isFile() || status.isSocket();
+	} catch {
+		return false;
+	}
 }

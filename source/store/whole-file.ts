@@ -46,16 +46,24 @@ export async function writeWhole(
 	text: string,
 	mode = 0o600,
 ): Promise<void> {
-	const handle = await open(temporary, 'wx', 0o600);
+	await writeNew(temporary, text, mode);
+	await rename(temporary, target);
+	await keepNames(path.dirname(target));
+}
+
+/**
+ * Writes a file that is not there yet, and waits until it is on the disk. Without a mode, it is as the person's files are.
+ * Rejects with an error of the system; what was begun is the caller's to remove.
+ */
+export async function writeNew(file: string, text: string, mode: number | undefined): Promise<void> {
+	const handle = await open(file, 'wx', mode === undefined ? 0o666 : 0o600);
 	try {
-		await handle.chmod(mode);
+		if (mode !== undefined) await handle.chmod(mode);
 		await handle.writeFile(text);
 		await handle.sync();
 	} finally {
 		await handle.close();
 	}
-	await rename(temporary, target);
-	await keepNames(path.dirname(target));
 }
 
 /**

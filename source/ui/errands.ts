@@ -1,5 +1,6 @@
 /** What the reader asks of other programs → carried out: the clipboard, the editor, a command of the shell. */
 
+import {askToReplace} from '../view/save-notes.ts';
 import type {Effect} from '../view/view.ts';
 import type {Desk} from './desk.ts';
 import type {Opened} from './opened.ts';
@@ -15,6 +16,8 @@ export type Programs = {
 	/** Opens a file at a line, from 1, and resolves when that is over. */
 	readonly editFile: (address: string, line: number) => Promise<void>;
 	readonly editText: (text: string) => Promise<string>;
+	/** Writes a file; one that is there is `taken`, and stays, unless it is to be replaced. */
+	readonly save: (file: string, text: string, replaces: boolean) => Promise<'written' | 'taken'>;
 	/** Runs a command; what it prints is a document. */
 	readonly pipe: (command: string, text: string) => Promise<Opened>;
 };
@@ -58,6 +61,12 @@ export function openErrands(
 		session.setPrompt(await terminal.lend(() => programs.editText(text)));
 	}
 
+	async function save(file: string, text: string, replaces: boolean): Promise<void> {
+		const done = await programs.save(file, text, replaces);
+		if (done === 'taken') session.adjust(view => askToReplace(view, file));
+		else session.notify(`Your notes are in ${file}`);
+	}
+
 	async function pipe(command: string, text: string): Promise<void> {
 		session.notify(`Waiting for ${command} …`);
 		await desk.show(await programs.pipe(command, text));
@@ -75,6 +84,9 @@ export function openErrands(
 					return true;
 				case 'write':
 					write(effect.text).catch(complain);
+					return true;
+				case 'save':
+					save(effect.file, effect.text, effect.replaces).catch(complain);
 					return true;
 				case 'pipe':
 					pipe(effect.command, effect.text).catch(complain);

@@ -41,8 +41,10 @@ export type Place = {readonly article: Article; readonly view: View};
 export type Session = {
 	/** The finished rows of the screen; the same array until something changes. */
 	readonly rows: () => readonly string[];
-	/** The article that is open, unless the list is on screen. */
-	readonly place: () => Place | undefined;
+	/** The article that is open, unless the list is on screen. `reading`: it is a head only, its facts still to come. */
+	readonly place: () => (Place & {readonly reading: boolean}) | undefined;
+	/** The list, while it is on screen, with what is to be said there. */
+	readonly list: () => Shelf | undefined;
 	/** How far the open article has been read, 0–1. */
 	readonly progress: () => number;
 	/** Presses keys, in order, as one change. */
@@ -174,6 +176,11 @@ export function startSession(start: Start): Session {
 	};
 	return {
 		place: () => opened,
+		list: () => {
+			if (opened || !shelf || !list) return undefined;
+			const {notice: _first, ...items} = shelf;
+			return list.notice === undefined ? items : {...items, notice: list.notice};
+		},
 		progress: () => (opened ? progress(sceneOf(opened)) : 0),
 		rows: () => {
 			if (

@@ -249,12 +249,17 @@ export function openTerminal(options: TerminalOptions): Terminal {
 			if (state === 'ours') stdout.write('\x1b]11;?\x07');
 		},
 		copy: text => {
-			if (state === 'ours') stdout.write(`\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`);
+			if (state === 'ours') stdout.write(clipboardRequest(text));
 		},
 		lend,
 		suspend,
 		restore,
 	};
+}
+
+/** OSC 52: asks a terminal to put words on the clipboard. */
+export function clipboardRequest(text: string): string {
+	return `\x1b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\x07`;
 }
 
 /** Writes before it returns, as only that reaches a terminal from a process that ends. A lost terminal is no error. */

@@ -6,6 +6,7 @@ import {jumpCommands} from './jump-commands.ts';
 import {lookCommands} from './look-commands.ts';
 import {noteCommands} from './notes.ts';
 import {paneCommands} from './pane-commands.ts';
+import {saveCommands} from './save-notes.ts';
 import type {Scene} from './scene.ts';
 import {scrollCommands} from './scroll-commands.ts';
 import {searchCommands} from './search.ts';
@@ -37,6 +38,7 @@ export const commands = {
 	...selectionCommands,
 	...copyCommands,
 	...noteCommands,
+	...saveCommands,
 	...shellCommands,
 	...documentCommands,
 	...paneCommands,

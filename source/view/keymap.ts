@@ -44,6 +44,7 @@ export const ownKeymap: Keymap = {
 	'set-mark': ['m *'],
 	'go-to-mark': ["' *"],
 	remove: ['delete', 'X'],
+	'save-notes': ['E'],
 	contents: ['o', 't'],
 	quotes: ['s'],
 	people: ['p'],

@@ -36,8 +36,8 @@ export const linksOnScreen = memoized(({article, visible}: Scene): readonly Link
 	return links.slice(0, labels.length).map((link, index) => ({...link, label: labels[index]!}));
 });
 
-// Pieces of one target that adjoin are one link: [*two* styles](there).
-const linksOf = memoized((block: Block): readonly Omit<Link, 'label'>[] => {
+/** The links of a block. Pieces of one target that adjoin are one: [*two* styles](there). */
+export const linksOf = memoized((block: Block): readonly Omit<Link, 'label'>[] => {
 	const links: {block: number; from: number; to: number; href: string; fold?: number}[] = [];
 	if (block.summaryOf) {
 		const {id: fold} = block.summaryOf;

@@ -2,6 +2,7 @@
 
 import type {Article} from '../article/article.ts';
 import {credited} from '../article/citation.ts';
+import {markdownText} from '../article/markdown-text.ts';
 import type {Span} from '../article/span.ts';
 import type {Command} from './commands.ts';
 import {revealed} from './folds.ts';
@@ -13,9 +14,10 @@ import {selectedWords} from './selection.ts';
 import {textIn, unitAt} from './units.ts';
 import type {Note, Prompt, Step, View} from './view.ts';
 
-/** The words of a note as Markdown: what is quoted, and what was noted. */
+/** The words of a note as Markdown: what is quoted, none of it markup, and what was noted, as it was written. */
 export function noteMarkdown(article: Article, {span, text}: Note): string {
-	const quoted = textIn(article, span).replace(/^/gm, '> ').replace(/^> $/gm, '>');
+	const lines = textIn(article, span).split('\n');
+	const quoted = lines.map(line => `> ${markdownText(line.trim())}`.trimEnd()).join('\n');
 	return text === '' ? `${quoted}\n` : `${quoted}\n\n${text}\n`;
 }
 
@@ -23,7 +25,8 @@ export function noteMarkdown(article: Article, {span, text}: Note): string {
 export function notesMarkdown(article: Article, notes: readonly Note[]): string {
 	const inOrder = notes.toSorted((a, b) => a.span.start - b.span.start);
 	const parts = inOrder.map(note => noteMarkdown(article, note));
-	return [`# Notes on “${article.title}”\n`, `${credited(article)}\n`, ...parts].join('\n');
+	const heading = `# Notes on “${markdownText(article.title)}”\n`;
+	return [heading, `${markdownText(credited(article))}\n`, ...parts].join('\n');
 }
 
 function put(view: View, note: Note): View {
@@ -104,7 +107,8 @@ export const noteCommands = {
 		title: 'Go to the place of a mark',
 		group: 'Select',
 		run: (view, scene, _count, letter) => {
-			const place = letter === undefined ? undefined : view.marks[letter];
+			if (letter === undefined) return {view: {...view, notice: 'A letter from a to z names a mark'}};
+			const place = view.marks[letter];
 			if (place === undefined)
 				return {view: {...view, notice: `There is no mark ${letter}: m and a letter set one`}};
 			const open = revealed(view, scene, place);

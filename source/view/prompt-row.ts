@@ -47,6 +47,8 @@ function labelOf(prompt: Prompt): string {
 			return 'Note: ';
 		case 'help':
 			return 'Only what holds: ';
+		case 'save':
+			return 'Write the notes to: ';
 		case 'palette':
 			return ': ';
 		case 'pipe':
@@ -62,12 +64,14 @@ function exampleOf({kind}: Prompt): string {
 
 function stateOf(scene: Scene, view: View, prompt: Prompt): string | undefined {
 	if (prompt.kind === 'search') return searchWords(view, scene);
+	if (prompt.kind === 'save' && isTaken(prompt)) return 'There is such a file';
 	if (prompt.kind === 'palette') return `${paletteMatches(scene, prompt.line.text).length} found`;
 	if (prompt.kind !== 'filter' || prompt.line.text === '') return undefined;
 	return `${itemsOf(view, scene.article, prompt.pane).length} listed`;
 }
 
-function waysOf({kind}: Prompt): Row {
+function waysOf(prompt: Prompt): Row {
+	const {kind} = prompt;
 	if (kind === 'search')
 		return [...hint('Enter', 'keep'), ...hint('Ctrl-R', 'regex'), ...hint('Esc', 'back')];
 	if (kind === 'palette')
@@ -75,8 +79,15 @@ function waysOf({kind}: Prompt): Row {
 	if (kind === 'filter' || kind === 'help') return [...hint('Enter', 'keep'), ...hint('Esc', 'list all')];
 	if (kind === 'note')
 		return [...hint('Enter', 'keep'), ...hint('Ctrl-X', 'editor'), ...hint('Esc', 'leave')];
+	if (kind === 'save')
+		return [...hint('Enter', isTaken(prompt) ? 'replace it' : 'write'), ...hint('Esc', 'leave')];
 	if (kind === 'pipe') return [...hint('Enter', 'run'), ...hint('Esc', 'leave')];
 	return [...hint('Enter', 'set'), ...hint('Esc', 'leave')];
+}
+
+/** Whether what is typed names a file that is there already. */
+function isTaken(prompt: Extract<Prompt, {kind: 'save'}>): boolean {
+	return prompt.taken !== undefined && prompt.taken === prompt.line.text.trim();
 }
 
 /** A key and a word for what it does, on a bar. */

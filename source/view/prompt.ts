@@ -5,6 +5,7 @@ import {filtered, pressFilter} from './filter-prompt.ts';
 import {editLine, insert} from './line-edit.ts';
 import {pressNote} from './notes.ts';
 import {pressPalette} from './palette.ts';
+import {pressSave} from './save-notes.ts';
 import type {Scene} from './scene.ts';
 import {look, pressSearch} from './search.ts';
 import {pressPipe} from './shell-commands.ts';
@@ -22,6 +23,8 @@ export function pressPrompt(view: View, scene: Scene, prompt: Prompt, key: strin
 			return pressDate(view, prompt, key);
 		case 'note':
 			return pressNote(view, prompt, key);
+		case 'save':
+			return pressSave(view, scene, prompt, key);
 		case 'palette':
 			return pressPalette(view, scene, prompt, key);
 		case 'help':

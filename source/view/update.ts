@@ -50,8 +50,7 @@ const inHelp = new Set<CommandId>([
 
 /** Presses one key, named as in the keymap. Pure; unknown keys change nothing but what was pending. */
 export function press(view: View, scene: Scene, key: string): Step {
-	const {notice: _gone, welcome: _read, travelling: _over, resumed: _lit, ...rest} = view;
-	const quiet: View = {...rest, pending: ''};
+	const quiet = quieted(view);
 	const {pending} = view;
 	if (view.mode === 'links') {
 		const step = pressLink(quiet, scene, key);
@@ -78,12 +77,23 @@ export function press(view: View, scene: Scene, key: string): Step {
 					? {...quiet, notice: `Nothing is on ${key}: ? lists the keys`}
 					: quiet,
 		};
-	const command: Command = commands[id];
 	if (view.mode === 'help' && id === 'close') return {view: {...quiet, mode: 'read'}};
 	if (view.mode === 'help' && !inHelp.has(id)) return {view: {...quiet, notice: 'Close the help first'}};
-	const reason = command.disabled?.(quiet, scene);
-	if (reason !== undefined) return {view: {...quiet, notice: reason}};
-	const step = command.run(quiet, scene, count, letter);
+	return runCommand(quiet, scene, id, count, letter);
+}
+
+/** The view without what is gone at the next key. */
+export function quieted(view: View): View {
+	const {notice: _gone, welcome: _read, travelling: _over, resumed: _lit, ...rest} = view;
+	return {...rest, pending: ''};
+}
+
+/** Does what a command's key does, or says why it cannot be done now. */
+export function runCommand(view: View, scene: Scene, id: CommandId, count?: number, letter?: string): Step {
+	const command: Command = commands[id];
+	const reason = command.disabled?.(view, scene);
+	if (reason !== undefined) return {view: {...view, notice: reason}};
+	const step = command.run(view, scene, count, letter);
 	if (keepsLit.has(id)) return step;
 	const {lit: _out, ...unlit} = step.view;
 	return {...step, view: unlit};

@@ -32,6 +32,8 @@ export type Prompt = {readonly line: LineEdit} & (
 	| {readonly kind: 'pipe'; readonly text: string; readonly what: string}
 	/** What is noted on a stretch of the text. */
 	| {readonly kind: 'note'; readonly span: Span}
+	/** The file that the notes are written to; `taken` names one that is there already. */
+	| {readonly kind: 'save'; readonly taken?: string}
 );
 
 /** From the unit that was selected first to the one that was gone to last, both whole. */
@@ -216,6 +218,8 @@ export type Effect =
 	| {readonly kind: 'edit'; readonly offset: number}
 	/** Puts words through a command of the person's, and shows what it prints. */
 	| {readonly kind: 'pipe'; readonly command: string; readonly text: string}
+	/** Writes a file of the person's; over one that is there, only if it `replaces` it. */
+	| {readonly kind: 'save'; readonly file: string; readonly text: string; readonly replaces: boolean}
 	/** Lets the person write the line of the prompt in an editor of their own. */
 	| {readonly kind: 'write'; readonly text: string}
 	/** Builds the article again, counted from this day. */

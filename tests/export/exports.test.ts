@@ -8,12 +8,12 @@ import ICAL from 'ical.js';
 import {marked} from 'marked';
 import {describe, expect, it, test} from 'vitest';
 import type {Article, DatedEvent} from '../../source/article/article.ts';
+import {markdownText} from '../../source/article/markdown-text.ts';
 import {safeLine} from '../../source/article/safe-text.ts';
 import {csvOf} from '../../source/export/csv.ts';
 import {edtfOf} from '../../source/export/event-days.ts';
 import {formatNames} from '../../source/export/format-names.ts';
 import {exported} from '../../source/export/formats.ts';
-import {markdownText} from '../../source/export/markdown-text.ts';
 import {articleOf, bundledArticle} from '../helpers/article.ts';
 
 const article = bundledArticle();

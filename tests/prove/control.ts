@@ -17,6 +17,8 @@ type Way = {
 	readonly name: string;
 	readonly open: (text: string, folder: string, base: string) => readonly string[];
 	readonly typed?: (text: string) => string;
+	/** It is read by lines. */
+	readonly linear?: true;
 	/** It is printed where there is no terminal. */
 	readonly printed?: true;
 };
@@ -37,6 +39,16 @@ const pages = new Map<string, string>();
 
 const ways: readonly Way[] = [
 	{name: 'Markdown', open: (p, folder) => [written(folder, 'a.md', markdownOf(p))], printed: true},
+	{
+		name: 'Markdown, read by lines',
+		open: (p, folder) => ['--linear', written(folder, 'a.md', markdownOf(p))],
+		linear: true,
+	},
+	{
+		name: 'front matter, read by lines',
+		open: (p, folder) => ['--linear', written(folder, 'a.md', yamlOf(p))],
+		linear: true,
+	},
 	{
 		name: 'plain text',
 		open: (p, folder) => [
@@ -103,17 +115,31 @@ function answerOf(kind: string, p: string): string {
 // Through the whole of it: the end, each pane, its rows, the help, the links.
 const tour = ['G', 's', 'j', 'w', 'j', 'o', 'p', '\x1b', 'f', '\x1b', '?', '\x1b', 'g'];
 
-async function endOf(reader: Pty, typed: string | undefined): Promise<string | undefined> {
-	await opened(reader);
-	if (typed === undefined) for (const key of tour) reader.press(key);
-	else reader.press(typed);
+// The same by lines: all of the text, each list and what a number leads to, links, notes and marks.
+const lines = 'all s 1 H w o p links 1 again /w c·w m·a M 1 :w where ?'
+	.split(' ')
+	.map(line => line.replace('·', ' '));
+
+async function typeLines(reader: Pty): Promise<string | undefined> {
+	await reader.waitFor('Press Enter to read on');
+	reader.press(lines.map(line => `${line}\r`).join(''));
+	await reader.waitFor('or help, and words');
+	return undefined;
+}
+
+async function endOf(reader: Pty, {linear}: Way, typed: string | undefined): Promise<string | undefined> {
+	const answers = linear && typeLines(reader).catch(() => 'lines are not answered');
+	const unanswered = await Promise.race([answers, reader.exit.then(() => undefined)]);
+	if (!linear) await opened(reader);
+	if (!linear && typed === undefined) for (const key of tour) reader.press(key);
+	else if (typed !== undefined) reader.press(typed);
 	// Ctrl-C ends it from wherever it is; right after an Escape it would be another key.
 	const timer = setInterval(() => reader.press('\x03'), 60);
 	const late = new Promise<string>(resolve => setTimeout(resolve, 20_000, 'it does not end').unref());
 	const end = await Promise.race([reader.exit.then(() => undefined), late]);
 	clearInterval(timer);
 	if (end !== undefined) reader.kill('SIGKILL');
-	return end;
+	return end ?? unanswered;
 }
 
 async function proveWays(trial: Trial): Promise<number> {
@@ -131,7 +157,7 @@ async function proveWays(trial: Trial): Promise<number> {
 		const what = `${name} by way of ${way.name}`;
 		const args = way.open(text, folder, server.base);
 		const reader = read(args, {columns: 120, rows: 24, cwd: folder});
-		const late = await endOf(reader, way.typed?.(text));
+		const late = await endOf(reader, way, way.typed?.(text));
 		trial.note(what, late ?? problemOf(foreignSign(reader.bytes())), text);
 		if (!way.printed) return;
 		const {stdout, stderr} = await run([...args, '--explain'], {cwd: folder});

@@ -10,6 +10,7 @@ import {type Format, makeSource} from '../../source/article/source.ts';
 import {buildArticle} from '../../source/build-article.ts';
 import {formatNames} from '../../source/export/format-names.ts';
 import {exported} from '../../source/export/formats.ts';
+import {notesMarkdown} from '../../source/view/notes.ts';
 import {nastyText} from '../fuzz/nasty.ts';
 import {anySequence} from './payloads.ts';
 import type {Proof} from './trial.ts';
@@ -76,6 +77,20 @@ function wrongMarkdown(text: string): string | undefined {
 	return found.length === 0 ? undefined : `the Markdown holds ${JSON.stringify(found[0])}`;
 }
 
+/** Notes on every paragraph: each is one quotation of plain words. */
+function wrongNotes(article: Article): string | undefined {
+	const notes = article.blocks
+		.filter(({text, role}) => role !== 'furniture' && /\S/.test(text))
+		.map(({span, id}) => ({id: String(id), span, text: ''}));
+	const text = notesMarkdown(article, notes);
+	const [heading, , ...tokens] = marked.lexer(text).filter(({type}) => type !== 'space');
+	if (heading?.type !== 'heading') return 'the notes have no heading';
+	const inside = tokens.flatMap((token): Token[] => (token.type === 'blockquote' ? token.tokens! : [token]));
+	const odd = inside.find(({type}) => type !== 'paragraph' && type !== 'space');
+	if (odd) return `the notes hold ${odd.type}: ${JSON.stringify(odd.raw)}`;
+	return wrongMarkdown(text.replace(/^> ?/gm, ''));
+}
+
 function wrongIcs(text: string): string | undefined {
 	const calendar = new ICAL.Component(ICAL.parse(text));
 	const events = calendar.getAllSubcomponents('vevent');
@@ -118,6 +133,7 @@ export const exportsProof: Proof = {
 			// In plain text each word stands as it reads; Markdown may have markup inside.
 			const format: Format = trial.tried() % 2 === 0 ? 'plain' : 'markdown';
 			const article = buildArticle(makeSource('nasty', text, format));
+			trial.note('notes', wrongNotes(article), text);
 			for (const part of ['timeline', 'quotes'] as const) {
 				for (const to of formatNames[part]) {
 					let problem: string | undefined;
@@ -135,6 +151,6 @@ export const exportsProof: Proof = {
 				}
 			}
 		}
-		return `${texts.length} generated articles in ${formatNames.timeline.length + formatNames.quotes.length} formats, each read by another parser`;
+		return `${texts.length} generated articles in ${formatNames.timeline.length + formatNames.quotes.length} formats and as notes, each read by another parser`;
 	},
 };

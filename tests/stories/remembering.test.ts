@@ -85,6 +85,28 @@ describe('an article that is opened again', () => {
 		expect(printed.screen().join('\n')).toMatch(/# Notes on “The harbour”.*> Paragraph 1 tells\n\nTrue\?/s);
 	});
 
+	it('gives its notes to a file, and asks before it replaces one', async () => {
+		const name = file('given.md', story);
+		const reader = open([name]);
+		await reader.waitFor(isRead);
+		reader.press('2jvwwcTrue?\r');
+		await reader.waitFor('Noted');
+		reader.press(':notes to a markdown\r');
+		await reader.waitFor('Write the notes to: the-harbour-notes.md');
+		reader.press('\r');
+		await reader.waitFor('Your notes are in the-harbour-notes.md');
+		const written = readFileSync(path.join(folder, 'the-harbour-notes.md'), 'utf8');
+		expect(written).toMatch(/^# Notes on “The harbour”\n.*> Paragraph 1 tells\n\nTrue\?\n$/s);
+		writeFileSync(path.join(folder, 'the-harbour-notes.md'), 'mine');
+		reader.press('E\r');
+		await reader.waitFor('There is such a file');
+		expect(readFileSync(path.join(folder, 'the-harbour-notes.md'), 'utf8')).toBe('mine');
+		reader.press('\r');
+		await reader.waitFor('Your notes are in the-harbour-notes.md');
+		expect(readFileSync(path.join(folder, 'the-harbour-notes.md'), 'utf8')).toBe(written);
+		await quit(reader);
+	});
+
 	it('is in the list of what was read last, with how far', async () => {
 		const name = file('recent.md', story);
 		const first = open([name]);

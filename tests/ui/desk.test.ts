@@ -1,15 +1,12 @@
 /** Documents on the desk: opened from the list, by links, gone back to, read again. Files are a table of texts. */
 
 import {beforeEach, describe, expect, it} from 'vitest';
-import {makeSource} from '../../source/article/source.ts';
-import {buildArticle} from '../../source/build-article.ts';
-import {buildHead} from '../../source/build-head.ts';
 import {type Desk, openDesk} from '../../source/ui/desk.ts';
-import type {Opened} from '../../source/ui/opened.ts';
 import {withoutSequences} from '../../source/ui/sequences.ts';
 import {type Session, startSession} from '../../source/ui/session.ts';
 import type {Shelf} from '../../source/view/shelf.ts';
 import {openView} from '../../source/view/view.ts';
+import {openedText} from '../helpers/opened.ts';
 
 const filler = Array.from({length: 60}, (_, index) => `Line ${index + 1} of it.`).join('\n\n');
 let files: Record<string, string>;
@@ -29,17 +26,7 @@ beforeEach(() => {
 
 const shelf: Shelf = {name: 'news', items: ['a.md', 'b.md', 'c.md'].map(name => ({address: name, name}))};
 
-function document(address: string): Opened {
-	const text = files[address];
-	if (text === undefined) throw new Error(`no ${address}`);
-	const source = makeSource(address, text, 'markdown');
-	return {
-		address,
-		source,
-		head: buildHead(source, {}, 20),
-		build: async date => buildArticle(source, date === undefined ? {} : {date}),
-	};
-}
+const document = (address: string) => openedText(address, files[address]);
 
 function start(first?: string): {readonly session: Session; readonly desk: Desk} {
 	let desk: Desk;
