@@ -10,17 +10,18 @@ export function credited({title, credit, date, link, source}: Article): string {
 	return parts.filter(part => part !== undefined && part !== '').join(', ');
 }
 
-/** Words in quotation marks, and where they are from. */
+/** Words in quotation marks, those within them in single ones, and where they are from. */
 export function citedWords(article: Article, words: string): string {
-	return `“${words.trim()}” (${credited(article)})`;
+	const within = words.trim().replace(/[“„]/g, '‘').replaceAll('”', '’');
+	return `“${within}” (${credited(article)})`;
 }
 
-/** A quotation with its speaker and where it is from; a statement without marks stays without. */
+/** A quotation with its speaker and where it is from; a statement without marks stays without, and says that it is reported. */
 export function citedQuote(article: Article, quote: Quote): string {
 	const {name, role} = shownSpeaker(article, quote);
 	const who = role === undefined ? capitalized(name) : `${capitalized(name)}, ${role}`;
 	const words = quote.kind === 'paraphrase' ? quote.text : `“${quote.text}”`;
-	return `${words} — ${who}, in ${credited(article)}`;
+	return `${words} — ${who}, ${quote.kind === 'paraphrase' ? 'as reported in' : 'in'} ${credited(article)}`;
 }
 
 /** An event with its date and the words that it has it from. */

@@ -29,7 +29,7 @@ export type Size = {readonly columns: number; readonly rows: number};
 /** From these sizes on a shape is used (columns); under the last, nothing can be read. */
 export const wideColumns = 120;
 export const mediumColumns = 80;
-export const smallest: Size = {columns: 40, rows: 12};
+export const smallest: Size = {columns: 20, rows: 6};
 
 /** Rows that a strip of the timeline's picture takes: a rule, the marks, the scale. */
 const stripRows = 4;

@@ -132,12 +132,17 @@ function countSpaces(text: string, from: number, to: number): number {
 	return count;
 }
 
-/** Breaks code: at line feeds, and wherever `width` is full. No space is dropped. */
+/** Breaks code: at line feeds, and where `width` is full, after a space if one is near. No space is dropped. */
 export function wrapCode(text: string, graphemes: Graphemes, width: number): readonly Break[] {
 	const offsetOf = offsetsOf(graphemes);
 	const lines: Break[] = [];
 	let lineStart = 0;
 	let used = 0;
+	const afterSpace = (from: number, to: number) => {
+		for (let at = to; at > from + width / 2; at--)
+			if (text.charCodeAt(offsetOf(at - 1)) === space && text.charCodeAt(offsetOf(at)) !== space) return at;
+		return to;
+	};
 	for (let index = 0; index < graphemes.count; index++) {
 		const columns = graphemes.widths?.[index] ?? 1;
 		if (text.charCodeAt(offsetOf(index)) === lineFeed) {
@@ -147,9 +152,10 @@ export function wrapCode(text: string, graphemes: Graphemes, width: number): rea
 			continue;
 		}
 		if (used + columns > width && index > lineStart) {
-			lines.push({from: offsetOf(lineStart), to: offsetOf(index), full: true});
-			lineStart = index;
-			used = 0;
+			const end = afterSpace(lineStart, index);
+			lines.push({from: offsetOf(lineStart), to: offsetOf(end), full: true});
+			lineStart = end;
+			used = columnsBetween(end, index, at => graphemes.widths?.[at] ?? 1);
 		}
 		used += columns;
 	}

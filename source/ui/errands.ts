@@ -38,8 +38,7 @@ export function openErrands(
 
 	async function copy(text: string, what: string): Promise<void> {
 		terminal.copy(text);
-		const words = text.split(/\s+/).filter(Boolean).length;
-		session.notify(`Copied ${what}: ${words === 1 ? '1 word' : `${words} words`}`);
+		session.notify(`Copied ${what}`);
 		await programs.copy(text);
 	}
 

@@ -9,7 +9,7 @@ import {keymap, shownKey} from './keymap.ts';
 import {linkWords} from './links.ts';
 import {hint, promptRow} from './prompt-row.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
-import {type Scene, sectionAt} from './scene.ts';
+import {type Scene, sectionInView} from './scene.ts';
 import {searchWords} from './search.ts';
 import type {View} from './view.ts';
 import {lastTopRow} from './viewport.ts';
@@ -90,9 +90,10 @@ export function titleBar(scene: Scene): Row {
 	);
 }
 
-/** The heading of the section at the top of the screen, where it has been scrolled away. */
-function headingAbove({article, anchor, visible}: Scene): string {
-	const section = sectionAt(article, anchor);
+/** The heading of the section that is being read, the one that the contents point out, where it has been scrolled away. */
+function headingAbove(scene: Scene): string {
+	const {article, visible} = scene;
+	const section = sectionInView(scene);
 	const isAbove = section && section.title !== article.title && section.span.start < visible.start;
 	return isAbove ? section.title : '';
 }
@@ -109,7 +110,8 @@ export function statusBar(scene: Scene, view: View): Row {
 	if (view.prompt && view.notice === undefined) return promptRow(scene, view, view.prompt);
 	const pending = view.pending.split(' ').map(shownKey).join(' ');
 	const greeting = view.notice === undefined ? view.welcome : undefined;
-	const corner = pending === '' ? (searchWords(view, scene) ?? greeting) : pending;
+	const searched = searchWords(view, scene);
+	const corner = pending === '' ? (searched === view.notice ? undefined : (searched ?? greeting)) : pending;
 	const right = corner === undefined ? [] : [run(`${corner} `, 'bar', onBar)];
 	if (view.notice !== undefined) {
 		return spread(
@@ -119,6 +121,8 @@ export function statusBar(scene: Scene, view: View): Row {
 			onBar,
 		);
 	}
+	const ways = nextLetters(view);
+	if (ways !== undefined) return spread([run(` ${ways}`, 'notice', onBar)], right, columns, onBar);
 	if (view.mode === 'links') {
 		const ways: Row =
 			view.link === undefined
@@ -152,6 +156,20 @@ export function statusBar(scene: Scene, view: View): Row {
 		return used <= columns;
 	});
 	return spread([...row, ...[...fitting, ...kept].flat()], right, columns, onBar);
+}
+
+/** What may follow the first of two keys. */
+function nextLetters({pending}: View): string | undefined {
+	const first = pending.replace(/^\d*/, '');
+	const follow = Object.entries(keymap).flatMap(([id, keys]) =>
+		keys.flatMap((key): string[] => {
+			const [head, next] = key.split(' ');
+			if (first === '' || head !== first || next === undefined) return [];
+			const {letters, title}: Command = commands[id as CommandId];
+			return [next === '*' && letters !== undefined ? letters : `${shownKey(next)} ${title.toLowerCase()}`];
+		}),
+	);
+	return follow.length === 0 ? undefined : follow.join(', ');
 }
 
 function hintOf(id: CommandId, view: View): Row {

@@ -23,6 +23,8 @@ export type Command = {
 	readonly group: Group;
 	/** One or two words for the status bar. */
 	readonly hint?: string;
+	/** What the letters that may follow its key stand for, a few words. */
+	readonly letters?: string;
 	/** `letter`: the one that was typed after a key that takes one. */
 	readonly run: (view: View, scene: Scene, count: number | undefined, letter?: string) => Step;
 	/** Whether a letter must follow its key now. */

@@ -24,6 +24,11 @@ function wordsOf(article: Article, section: Section): number {
 	return words;
 }
 
+/** Whether the titles are not the text's own: it has no headings, and is divided by what it is about. */
+function isMade({sections}: Article): boolean {
+	return sections.length > 0 && sections.every(({rule}) => rule === 'topic');
+}
+
 export function contentsRows(scene: Scene, view: View): readonly Row[] {
 	const pane = scene.panes.at.contents;
 	if (!pane) return [];
@@ -71,7 +76,7 @@ export function contentsRows(scene: Scene, view: View): readonly Row[] {
 				);
 	return [
 		paneHeading(
-			filteredTitle('Contents', view.filters.contents),
+			filteredTitle(isMade(article) ? 'Subjects' : 'Contents', view.filters.contents),
 			article.sections.length === 0 ? '' : 'words',
 			focused,
 			pane.width,

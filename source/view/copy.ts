@@ -11,18 +11,31 @@ import {selectedWords} from './selection.ts';
 import {textIn, unitAt} from './units.ts';
 import {hasCursor, type Step, type View} from './view.ts';
 
-type Copied = {readonly text: string; readonly what: string};
+/** `words`: how many they are, without where they are from. */
+type Copied = {readonly text: string; readonly what: string; readonly words?: number};
+
+/** Words as they are, or with where they are from. */
+function copiedWords(article: Scene['article'], text: string, what: string, cited: boolean): Copied {
+	return cited ? {text: citedWords(article, text), what, words: countOf(text)} : {text, what};
+}
+
+function countOf(text: string): number {
+	return text.split(/\s+/).filter(Boolean).length;
+}
 
 /** What is pointed out: a selection, or the row under a cursor. */
 function pointedOut(view: View, {article}: Scene, cited: boolean): Copied | undefined {
 	const {selection, cursor} = view;
 	if (selection) {
 		const words = textIn(article, selectedWords(selection));
-		return {text: cited ? citedWords(article, words) : words, what: 'the selection'};
+		return copiedWords(article, words, 'the selection', cited);
 	}
 	if (hasCursor(view, 'quotes')) {
 		const quote = article.quotes.find(({id}) => id === cursor.quotes);
-		return quote && {text: cited ? citedQuote(article, quote) : quote.text, what: 'the quotation'};
+		if (!quote) return undefined;
+		const what = quote.kind === 'paraphrase' ? 'the statement' : 'the quotation';
+		const {text} = quote;
+		return cited ? {text: citedQuote(article, quote), what, words: countOf(text)} : {text, what};
 	}
 	if (hasCursor(view, 'timeline')) {
 		const event = article.events.find(({id}) => id === cursor.timeline);
@@ -46,7 +59,7 @@ function sectionText({cursor}: View, article: Scene['article'], cited: boolean):
 	const section = article.sections.find(({id}) => id === cursor.contents);
 	if (!section) return undefined;
 	const words = textIn(article, section.span);
-	return {text: cited ? citedWords(article, words) : words, what: 'the section'};
+	return copiedWords(article, words, 'the section', cited);
 }
 
 /** What a letter after `y` names. */
@@ -55,7 +68,7 @@ const named: Readonly<Record<string, (view: View, scene: Scene, cited: boolean) 
 		const {article, visible} = scene;
 		const span = unitAt(scene, 'paragraph', visible.start, 0);
 		const words = span && textIn(article, span);
-		return words ? {text: cited ? citedWords(article, words) : words, what: 'the paragraph'} : undefined;
+		return words ? copiedWords(article, words, 'the paragraph', cited) : undefined;
 	},
 	s: (view, scene, cited) => {
 		const section = sectionInView(scene);
@@ -79,7 +92,14 @@ const ways = 'p paragraph, s section, c code, l the article’s address, a all o
 function copied(view: View, scene: Scene, cited: boolean, letter: string | undefined): Step {
 	const copy = letter === undefined ? pointedOut(view, scene, cited) : named[letter]?.(view, scene, cited);
 	const {selection: _done, ...left} = view;
-	if (copy) return {view: left, effect: {kind: 'copy', ...copy}};
+	if (copy) {
+		const {text, words = countOf(text)} = copy;
+		const what = cited ? `${copy.what} with its source` : copy.what;
+		return {
+			view: left,
+			effect: {kind: 'copy', text, what: `${what}: ${words === 1 ? '1 word' : `${words} words`}`},
+		};
+	}
 	const notice = letter !== undefined && named[letter] ? 'There is nothing of that here' : `Copy: ${ways}`;
 	return {view: {...view, notice}};
 }
@@ -94,6 +114,7 @@ export const copyCommands = {
 		title: `Copy what is selected or under the cursor; else a letter says what: ${ways}`,
 		group: 'Select',
 		hint: 'copy',
+		letters: ways,
 		waits: (view, scene) => !isPointedOut(view, scene),
 		run: (view, scene, _count, letter) => copied(view, scene, false, letter),
 	},
@@ -101,6 +122,7 @@ export const copyCommands = {
 		title: 'Copy it with who said it, where and when',
 		group: 'Select',
 		hint: 'cite',
+		letters: ways,
 		waits: (view, scene) => !isPointedOut(view, scene),
 		run: (view, scene, _count, letter) => copied(view, scene, true, letter),
 	},

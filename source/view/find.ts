@@ -58,7 +58,7 @@ function regexFinder(pattern: string): Finder | string {
 			return found;
 		};
 	} catch (error) {
-		return `This is no regular expression: ${(error as Error).message.replace(/^error parsing regexp: /, '')}`;
+		return `This is no regular expression: ${(error as Error).message.replace(/^error parsing regexp: |: `.*`$/gs, '')}`;
 	}
 }
 

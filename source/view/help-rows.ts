@@ -21,19 +21,24 @@ const legend: readonly (readonly [string, string])[] = [
 	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
 	['╱╱╱', 'time left out of the axis; ◂3 and 3▸ events beyond its ends'],
 	['··▪·····', 'where in the text an event is told; ↶ the text goes back in time'],
+	['▪ ■ ─', 'along a person’s strip: named there, speaking there, on screen'],
 	['×2', 'told twice: h and l step through the places'],
 ];
 
 /** Commands and their keys by group, for the help and the README. */
 export function helpGroups(): readonly {
 	readonly group: Group;
-	readonly entries: readonly {readonly keys: string; readonly title: string}[];
+	readonly entries: readonly {readonly name: string; readonly keys: string; readonly title: string}[];
 }[] {
 	return groups.map(group => ({
 		group,
 		entries: (Object.entries(commands) as [CommandId, Command][])
 			.filter(([, command]) => command.group === group)
-			.map(([id, command]) => ({keys: keymap[id].map(shownKey).join('  '), title: command.title})),
+			.map(([id, command]) => ({
+				name: id.replaceAll('-', ' '),
+				keys: keymap[id].map(shownKey).join('  '),
+				title: command.title,
+			})),
 	}));
 }
 
@@ -64,7 +69,7 @@ function allRows(columns: number, filter: string): readonly Row[] {
 		return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
 	};
 	const groupRows = helpGroups().flatMap(({group, entries}): readonly Row[] => {
-		const listed = entries.filter(({keys, title}) => holds(keys, title));
+		const listed = entries.filter(({name, keys, title}) => holds(keys, `${title} ${name}`));
 		if (listed.length === 0) return [];
 		const heading: Row = [blank(2), run(group, 'heading', {bold: true})];
 		return [heading, ...listed.flatMap(({keys, title}) => entry(keys, title)), []];

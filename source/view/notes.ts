@@ -97,6 +97,7 @@ export const noteCommands = {
 	'set-mark': {
 		title: 'Mark this place with a letter',
 		group: 'Select',
+		letters: 'a letter for this place',
 		run: (view, scene, _count, letter) => {
 			if (letter === undefined) return {view: {...view, notice: 'A letter from a to z names a mark'}};
 			const marks = {...view.marks, [letter]: placeOf(view, scene)};
@@ -106,6 +107,7 @@ export const noteCommands = {
 	'go-to-mark': {
 		title: 'Go to the place of a mark',
 		group: 'Select',
+		letters: 'the letter of a mark',
 		run: (view, scene, _count, letter) => {
 			if (letter === undefined) return {view: {...view, notice: 'A letter from a to z names a mark'}};
 			const place = view.marks[letter];

@@ -15,6 +15,8 @@ import type {Prompt, Step, View} from './view.ts';
 export type PaletteEntry = {
 	/** What is compared with what is typed. Safe, on one line. */
 	readonly words: string;
+	/** Another name of it: a command's own. */
+	readonly also?: string;
 	/** Stands at the right: keys, or what kind of thing it is. */
 	readonly detail: string;
 	readonly target:
@@ -34,6 +36,7 @@ const mostMatches = 200;
 function commandEntries(): readonly PaletteEntry[] {
 	return (Object.entries(commands) as [CommandId, Command][]).map(([id, {title}]) => ({
 		words: title,
+		also: id.replaceAll('-', ' '),
 		detail: keymap[id].slice(0, 1).map(shownKey).join(),
 		target: {kind: 'command', id},
 	}));
@@ -78,8 +81,8 @@ export function paletteMatches({article}: Scene, typed: string): readonly Palett
 	const entries = entriesOf(article);
 	if (typed.trim() === '') return entries.map(entry => ({entry, typed: []}));
 	return fuzzysort
-		.go(typed, entries, {key: 'words', limit: mostMatches})
-		.map(({obj, indexes}) => ({entry: obj, typed: [...indexes]}));
+		.go(typed, entries, {keys: ['words', 'also'], limit: mostMatches})
+		.map(({obj, 0: words}) => ({entry: obj, typed: [...(words?.indexes ?? [])]}));
 }
 
 type PalettePrompt = Extract<Prompt, {kind: 'palette'}>;

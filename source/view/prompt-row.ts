@@ -2,6 +2,7 @@
 
 import {columnsOf, graphemesOf} from '../layout/graphemes.ts';
 import {itemsOf} from './listed.ts';
+import {matchesOf} from './matches.ts';
 import {paletteMatches} from './palette.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
 import type {Scene} from './scene.ts';
@@ -15,7 +16,7 @@ export function promptRow(scene: Scene, view: View, prompt: Prompt): Row {
 	const state = stateOf(scene, view, prompt);
 	const right: Row = [
 		...(state === undefined ? [] : [run(`${state}   `, 'bar', onBar)]),
-		...(columns >= 72 ? waysOf(prompt) : []),
+		...(columns >= 72 && !isTroubled(scene, view, prompt) ? waysOf(prompt) : []),
 	];
 	const label: Row = [run(` ${labelOf(prompt)}`, 'bar', onBar)];
 	const room = columns - widthOf(label) - widthOf(right) - 2;
@@ -35,10 +36,14 @@ export function promptRow(scene: Scene, view: View, prompt: Prompt): Row {
 	);
 }
 
+function isTroubled({article}: Scene, {search}: View, {kind}: Prompt): boolean {
+	return kind === 'search' && matchesOf(article, search).trouble !== undefined;
+}
+
 function labelOf(prompt: Prompt): string {
 	switch (prompt.kind) {
 		case 'search':
-			return prompt.regex ? 'Regular expression: ' : 'Look for: ';
+			return prompt.regex ? 'Regex: ' : 'Look for: ';
 		case 'filter':
 			return 'Only what holds: ';
 		case 'date':

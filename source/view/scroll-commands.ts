@@ -85,21 +85,21 @@ export const scrollCommands = {
 		rows: -count * page,
 	})),
 	top: {
-		title: 'Top',
+		title: 'Top; 12g or 12G: line 12',
 		group: 'Move',
-		run: (view, scene) => {
+		run: (view, scene, count) => {
 			if (view.mode === 'help' || view.focus !== 'article')
 				return {view: moveBy(view, scene, {items: -far, rows: -far})};
-			return {view: jumpTo(view, scene, anchorFor(scene, 0))};
+			return {view: jumpTo(view, scene, anchorFor(scene, (count ?? 1) - 1))};
 		},
 	},
 	bottom: {
 		title: 'Bottom',
 		group: 'Move',
-		run: (view, scene) => {
+		run: (view, scene, count) => {
 			if (view.mode === 'help' || view.focus !== 'article')
 				return {view: moveBy(view, scene, {items: far, rows: far})};
-			return {view: jumpTo(view, scene, anchorFor(scene, far))};
+			return {view: jumpTo(view, scene, anchorFor(scene, count === undefined ? far : count - 1))};
 		},
 	},
 	percent: {

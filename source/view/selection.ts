@@ -66,7 +66,7 @@ function moved(scene: Scene, {head}: Selection, {unit, step}: Motion, count: num
 
 function inSight(view: View, scene: Scene): View {
 	const {head} = view.selection!;
-	if (head.start >= scene.visible.start && head.start < scene.visible.end) return view;
+	if (head.end > scene.visible.start && head.start < scene.visible.end) return view;
 	return {...view, anchor: anchorFor(scene, topRowFor(scene, head.start, false))};
 }
 

@@ -2,6 +2,7 @@
 
 import type {Article, DatedEvent} from '../article/article.ts';
 import {nowOf, shownDate, shownDay} from '../article/shown-date.ts';
+import {truncate} from '../layout/graphemes.ts';
 import {isOnScreen} from './article-rows.ts';
 import {
 	filteredTitle,
@@ -25,6 +26,8 @@ import {hasCursor, type View} from './view.ts';
 /** From this width on, an event takes one row. */
 const oneRowColumns = 64;
 const dateColumns = 22;
+/** Of the words that date an event at least so many columns are shown beside it. */
+const leastWords = 16;
 
 export function timelineRows(scene: Scene, view: View): readonly Row[] {
 	const pane = scene.panes.at.timeline;
@@ -173,7 +176,10 @@ function eventRows(shown: Shown, width: number): readonly Row[] {
 	if (width >= oneRowColumns) {
 		const left: Row = [...fit(date, dateColumns + 4), run(label, labelTone)];
 		const place = width >= placeColumns ? [run('  ', 'faint'), ...placeStrip(shown.place)] : [];
-		return [spread(left, [run(`  ${words} `, 'faint', {italic: true}), ...place], width)];
+		// What happened is worth more than the words that date it.
+		const room = width - widthOf(left) - widthOf(place) - 3;
+		const kept = room < words.length ? truncate(words, Math.max(leastWords, room)) : words;
+		return [spread(left, [run(`  ${kept} `, 'faint', {italic: true}), ...place], width)];
 	}
 	const beside = widthOf(date) + words.length + 4 <= width;
 	const left = indent.length + 2;

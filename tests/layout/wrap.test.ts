@@ -140,7 +140,7 @@ describe('wrapping', () => {
 	it('keeps the spaces of code', () => {
 		const text = '  if (a) {\n\tb();\n\n}';
 		const breaks = wrapCode(text, graphemesOf(text), 8);
-		expect(breaks.map(({from, to}) => text.slice(from, to))).toEqual(['  if (a)', ' {', '\tb();', '', '}']);
+		expect(breaks.map(({from, to}) => text.slice(from, to))).toEqual(['  if ', '(a) {', '\tb();', '', '}']);
 	});
 
 	it('measures very long text without spaces in linear time', () => {

@@ -53,6 +53,12 @@ describe('scrolling', () => {
 		expect(screen(end).at(-2)).toContain('Paragraph 60.');
 	});
 
+	it('goes to the line of a number before g or G, as a pager does', () => {
+		const start = open(article, 100, 30);
+		expect(topWords(press(start, '1 2 G'))).toBe(topWords(press(start, '1 1 j')));
+		expect(topWords(press(start, 'G 1 2 g'))).toBe(topWords(press(start, '1 1 j')));
+	});
+
 	it('counts nothing twice: a count ends with its command', () => {
 		expect(topWords(press(open(numbered, 70, 22), '3 j j'))).toBe('Paragraph 3.');
 	});

@@ -44,6 +44,12 @@ describe(':', () => {
 		expect(press(reader, `: ${typed('quit')} escape`).view).toEqual(press(reader, 'escape').view);
 	});
 
+	it('finds a command by its own name, too', () => {
+		const zen = press(reader, ': z e n');
+		expect(screen(zen).join('\n')).toMatch(/Text only, and back/);
+		expect(screen(press(reader, '? / z e n')).join('\n')).toMatch(/Text only, and back/);
+	});
+
 	it('says why a command cannot be done, or that nothing is like it', () => {
 		expect(bar(press(reader, `: ${typed('next article of')} enter`))).toContain(
 			'broadsheet FOLDER makes one',

@@ -51,10 +51,10 @@ describe('the screen', () => {
 	});
 
 	it('asks for room where there is none', () => {
-		const text = screen(open(article, 30, 8))
+		const text = screen(open(article, 18, 5))
 			.map(row => row.trim())
 			.join(' ')
 			.trim();
-		expect(text).toBe('Broadsheet needs a window of 40 × 12; this one is 30 × 8.');
+		expect(text).toBe('Broadsheet needs a window of 20 × 6; this one is 18 × 5.');
 	});
 });

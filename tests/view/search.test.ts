@@ -55,10 +55,10 @@ describe('/', () => {
 	});
 
 	it('takes a regular expression after Ctrl-R, and says what is wrong with it', () => {
-		expect(bar(press(reader, `${typed('(sec|th)')} ctrl-r`))).toMatch(
-			/^Regular expression: \(sec\|th\)▏ +\d of \d/,
-		);
-		expect(bar(press(reader, `${typed('(sec')} ctrl-r enter`))).toMatch(/^This is no regular expression/);
+		expect(bar(press(reader, `${typed('(sec|th)')} ctrl-r`))).toMatch(/^Regex: \(sec\|th\)▏ +\d of \d/);
+		const wrong = press(reader, `${typed('(sec')} ctrl-r`);
+		expect(bar(wrong)).toMatch(/^Regex: \(sec▏ +This is no regular expression: missing closing \)$/);
+		expect(bar(press(wrong, 'enter'))).toMatch(/^This is no regular expression: missing closing \)$/);
 	});
 
 	it('edits its line as a shell does', () => {

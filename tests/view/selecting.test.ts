@@ -92,9 +92,33 @@ describe('y', () => {
 	});
 
 	it('waits for a letter where nothing is pointed out, and says which there are', () => {
-		expect(bar(press(reader, 'y'))).toMatch(/y$/);
+		expect(bar(press(reader, 'y'))).toMatch(/^p paragraph, s section, c code, .* y$/);
 		expect(bar(press(reader, 'y x'))).toMatch(/^Copy: p paragraph, s section/);
 		expect(press(reader, 'y escape').effects).toEqual([]);
+	});
+
+	it('leaves the text where it is for a paragraph that begins above the screen', () => {
+		const long = articleOf(`${'Word after word. '.repeat(60)}\n\n${filler}`);
+		const reader = press(open(long, 60, 12), '3 j');
+		expect(topWords(press(reader, 'V }'))).toBe(topWords(reader));
+	});
+
+	it('counts the words, not where they are from', () => {
+		const what = (keys: string) =>
+			press(reader, keys).effects.flatMap(each => (each.kind === 'copy' ? each.what : []));
+		expect(what('s y')).toEqual(['the quotation: 4 words']);
+		expect(what('s Y')).toEqual(['the quotation with its source: 4 words']);
+	});
+
+	it('cites a statement without marks as reported, and marks within marks by single ones', () => {
+		const bundled = open(
+			articleOf('Ada Thorne said that the pier would stay closed.\n\nIt was “shut”, no more.'),
+			100,
+			30,
+		);
+		expect(copies('s Y', bundled)[0]).toMatch(/^the pier would stay closed — Ada Thorne, as reported in “/);
+		const term = open(articleOf('It was “shut”, no more.'), 100, 30);
+		expect(copies('Y p', term)[0]).toContain('It was ‘shut’, no more.” (');
 	});
 
 	it('Y adds who said it, where, when and the address', () => {
