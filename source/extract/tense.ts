@@ -26,10 +26,24 @@ export function directionOf(
 		if (direction) return direction;
 	}
 	for (let at = to; at < Math.min(clause.to, to + reach); at++) {
+		// `On Friday, “it will not run,” she said`: what is quoted after it has verbs of its own.
+		if (opensQuote(tokens, at) && tokens[at - 1]?.lower === ',') at = quoteEnd(tokens, at, clause.to);
 		const direction = verbDirection(tokens, at, clause.from);
 		if (direction) return direction;
 	}
 	return undefined;
+}
+
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+	const {text, spaced} = tokens[at]!;
+	return text === '“' || (text === '"' && spaced);
+}
+
+/** The token that closes the quotation that opens at `at`; `at` itself where none does. */
+function quoteEnd(tokens: readonly Token[], at: number, end: number): number {
+	const closing = tokens[at]!.text === '“' ? '”' : '"';
+	for (let next = at + 1; next < end; next++) if (tokens[next]!.text === closing) return next;
+	return at;
 }
 
 const reach = 40;

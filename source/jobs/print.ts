@@ -40,6 +40,10 @@ export async function printDocuments(
 				: printed(article, flags, width, reasons);
 		const heading = documents.length > 1 ? `==> ${safeLine(address)} <==\n` : '';
 		await write(`${heading}${text}`);
+		if (!found && flags.section !== undefined)
+			process.stderr.write(
+				`broadsheet: there is no section ${safeLine(flags.section)} in ${safeLine(article.source.name)}. --contents lists them.\n`,
+			);
 		anything ||= found;
 	}
 	return anything ? 0 : 1;

@@ -53,7 +53,7 @@ const dark: Palette = {
 		['#5fd7af', 79, 96],
 	],
 	barBackground: ['#303030', 236, 40],
-	selectedBackground: ['#262f3f', 236, 44],
+	selectedBackground: ['#26354f', 17, 44],
 	foundBackground: ['#3a3000', 234, 43],
 	notedBackground: ['#12351f', 234, 42],
 };
@@ -87,7 +87,7 @@ const light: Palette = {
 		['#005f4a', 23, 36],
 	],
 	barBackground: ['#e4e4e4', 254, 47],
-	selectedBackground: ['#d7e7f7', 255, 46],
+	selectedBackground: ['#c9dff5', 195, 46],
 	foundBackground: ['#fff3b0', 230, 43],
 	notedBackground: ['#d7f5d7', 194, 42],
 };
@@ -104,7 +104,7 @@ const sepia: Palette = {
 	bar: ['#3b2c1a', 52, 30],
 	page: ['#f6ecd6', 230, 47],
 	barBackground: ['#e8dabb', 223, 47],
-	selectedBackground: ['#e3e6d8', 254, 46],
+	selectedBackground: ['#dcdfc4', 194, 46],
 	foundBackground: ['#fbe08a', 228, 43],
 	notedBackground: ['#dcebc4', 194, 42],
 };
@@ -157,8 +157,8 @@ export function sgrOf(style: Style, theme: Theme): string {
 	}
 	const colour = marked && quiet.has(style.tone) ? palette.text : colourOf(style.tone, palette);
 	const background = backgroundFor(style, palette);
-	// Among 256 colours there is no dark green that everything can be read on.
-	if (style.noted && theme.depth === '256' && !style.underline) codes.push('4');
+	// Among 256 colours there is no dark green or yellow that everything can be read on.
+	if ((style.noted || style.found) && theme.depth === '256' && !style.underline) codes.push('4');
 	if (colour) codes.push(parameter(colour, theme.depth, 0));
 	if (background) codes.push(parameter(background, theme.depth, 10));
 	return codes.join(';');

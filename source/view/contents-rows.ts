@@ -1,6 +1,7 @@
 /** The tree of sections → the contents pane: titles, how long each is, which one is being read. */
 
 import type {Article, Section} from '../article/article.ts';
+import {columnsOf, truncate} from '../layout/graphemes.ts';
 import {filteredTitle, type Item, onlyWords, paneHeading, stackItems, whyNothing, wrapped} from './list.ts';
 import {sectionsOf} from './listed.ts';
 import {type Row, run, spread} from './row.ts';
@@ -29,6 +30,15 @@ function isMade({sections}: Article): boolean {
 	return sections.length > 0 && sections.every(({rule}) => rule === 'topic');
 }
 
+/** So many rows a title may take: more would push the others out of sight. */
+const mostRows = 3;
+
+function shortened(lines: readonly string[], width: number): readonly string[] {
+	if (lines.length <= mostRows) return lines;
+	const last = `${lines[mostRows - 1]} …`;
+	return [...lines.slice(0, mostRows - 1), columnsOf(last) > width ? truncate(`${last} `, width) : last];
+}
+
 export function contentsRows(scene: Scene, view: View): readonly Row[] {
 	const pane = scene.panes.at.contents;
 	if (!pane) return [];
@@ -51,7 +61,8 @@ export function contentsRows(scene: Scene, view: View): readonly Row[] {
 		const indent = '  '.repeat(section.depth - 1);
 		const sign = hasParts(article, section) ? (view.folded.includes(section.id) ? '▸ ' : '▾ ') : '';
 		const words = String(wordsOf(article, section));
-		const lines = wrapped(section.title, width - indent.length - sign.length - words.length - 2);
+		const room = width - indent.length - sign.length - words.length - 2;
+		const lines = shortened(wrapped(section.title, room), room);
 		return {
 			rows: lines.map((line, row) =>
 				spread(

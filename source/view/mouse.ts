@@ -59,7 +59,10 @@ function isIn({left, top, width, height}: Rectangle, x: number, y: number): bool
 function wheel(view: View, scene: Scene, pane: Pane, action: 'wheel-up' | 'wheel-down'): Step {
 	const command = commands[action === 'wheel-up' ? 'line-up' : 'line-down'];
 	const focused = view.focus === pane ? view : focusOn(view, scene, pane);
-	return command.run(focused, scene, pane === 'article' ? wheelRows : 1);
+	const step = command.run(focused, scene, pane === 'article' ? wheelRows : 1);
+	// The wheel moves what is under it, and leaves the keys where they are.
+	const keeps = view.focus === 'article' && pane !== 'article';
+	return keeps ? {...step, view: {...step.view, focus: 'article', lit: pane}} : step;
 }
 
 const rowsOf: Readonly<Record<SidePane, (scene: Scene, view: View) => readonly Row[]>> = {

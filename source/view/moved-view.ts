@@ -2,11 +2,15 @@
 
 import type {Article} from '../article/article.ts';
 import {movedPlaces} from '../article/moved-text.ts';
+import type {Span} from '../article/span.ts';
+import {findAnchor, textAnchor} from '../article/text-anchor.ts';
 import type {Prompt, View} from './view.ts';
 
 /** Law: an article with the same text gives the same view. */
 export function movedView(view: View, before: Article, after: Article): View {
-	const moved = movedPlaces(before.source.text, after.source.text);
+	const [old, text] = [before.source.text, after.source.text];
+	const moved = movedPlaces(old, text);
+	const kept = keptSpans(old, text, moved);
 	const {
 		jumps,
 		cursor,
@@ -53,9 +57,25 @@ export function movedView(view: View, before: Article, after: Article): View {
 		folded: after.sections.filter(({title}) => titles.has(title)).map(({id}) => id),
 		...(sameName ? {speaker: sameName.id} : {}),
 		...(search ? {search: search.at === undefined ? search : {...search, at: moved(search.at)}} : {}),
-		marks: Object.fromEntries(Object.entries(marks).map(([letter, at]) => [letter, moved(at)])),
-		notes: notes.map(note => ({...note, span: {start: moved(note.span.start), end: moved(note.span.end)}})),
+		marks: Object.fromEntries(
+			Object.entries(marks).map(([letter, at]) => [letter, kept({start: at, end: at}).start]),
+		),
+		notes: notes.map(note => ({...note, span: kept(note.span)})),
 		...(prompt ? {prompt: movedPrompt(prompt, moved)} : {}),
+	};
+}
+
+/** How much of what follows a place without length must stand there again, in UTF-16 units. */
+const telling = 24;
+
+/** Where the reader's own spans stand now: where their words have moved to, else where these and what is around them are found. */
+function keptSpans(old: string, text: string, moved: (offset: number) => number): (span: Span) => Span {
+	return ({start, end}) => {
+		const from = moved(start);
+		const words = old.slice(start, Math.max(end, start + telling));
+		if (text.startsWith(words, from)) return {start: from, end: from + end - start};
+		const found = findAnchor(text, textAnchor(old, start, end));
+		return found ? {start: found.start, end: found.end} : {start: from, end: Math.max(from, moved(end))};
 	};
 }
 

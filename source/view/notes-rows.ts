@@ -1,6 +1,5 @@
 /** Marks, highlights and notes → the notes pane: the words, what was noted on them, and where along the text. */
 
-import {capitalized} from '../article/shown-speaker.ts';
 import {isOnScreen} from './article-rows.ts';
 import {filteredTitle, type Item, onlyWords, paneHeading, stackItems, whyNothing, wrapped} from './list.ts';
 import {listedNotes} from './listed.ts';
@@ -50,7 +49,7 @@ function placeRows(scene: Scene, {span, letter, note}: Noted, width: number): re
 		const [words = ''] = wrapped(line ? textIn(scene.article, line) : '', width - 3);
 		return [[run(`’${letter} `, 'accent', {bold: true}), run(words, 'muted')]];
 	}
-	const words = wrapped(capitalized(textIn(scene.article, span).replace(/\s+/g, ' ')), width - 2);
+	const words = wrapped(textIn(scene.article, span).replace(/\s+/g, ' '), width - 2);
 	const cut = words.length > mostRows ? [...words.slice(0, mostRows - 1), `${words[mostRows - 1]} …`] : words;
 	const text = note?.text ? wrapped(note.text, width - 2) : [];
 	return [

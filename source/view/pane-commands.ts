@@ -182,12 +182,15 @@ export const paneCommands = {
 		}),
 	},
 	leave: {
-		title: 'Back to the text; no marks of a search; close the help',
+		title: 'All of a list again; back to the text; no marks of a search; close the help',
 		group: 'Panes',
 		hint: 'back to the text',
 		run: view => {
 			if (view.mode === 'help') return {view: {...view, mode: 'read'}};
-			if (view.focus !== 'article') return {view: {...view, focus: 'article'}};
+			if (view.focus !== 'article') {
+				const {[view.focus]: filter, ...filters} = view.filters;
+				return {view: filter === undefined ? {...view, focus: 'article'} : {...view, filters}};
+			}
 			const {search: _over, ...rest} = view;
 			return {view: rest};
 		},

@@ -139,7 +139,8 @@ export function searchWords({search}: View, {article}: Scene): string | undefine
 	if (trouble !== undefined) return trouble;
 	if (all.length === 0) return whole ? 'nowhere' : 'looking…';
 	const count = all.length >= mostMatches ? `${mostMatches} or more` : `${all.length}${whole ? '' : '…'}`;
-	return search.at === undefined ? count : `${matchFrom(all, search.at) + 1} of ${count}`;
+	const at = search.at === undefined ? all.length : matchFrom(all, search.at);
+	return at < all.length ? `${at + 1} of ${count}` : count;
 }
 
 function stepping(title: string, direction: 1 | -1): Command {

@@ -19,6 +19,13 @@ function lines(text: string): readonly string[] {
 	return events(text).map(({value, label}) => `${value} ${label}`);
 }
 
+it('dates what is said by who says it, not by the verbs of what is quoted', () => {
+	const value = (text: string) => events(text)[0]?.value;
+	expect(value('On Friday, “the mill will not run in May,” said Marta Lindh.')).toBe('2025-04-11');
+	expect(value('On Friday, "we shall close," said Marta Lindh.')).toBe('2025-04-11');
+	expect(value('On Friday the mill will close.')).toBe('2025-04-18');
+});
+
 describe('ranges', () => {
 	it('makes one event of two dates with a dash or a pair of words', () => {
 		const [plague, strike] = events(

@@ -35,7 +35,8 @@ describe('the wheel', () => {
 		expect(topWords(down)).toBe(topWords(press(reader, '3 j')));
 		expect(topWords(point(down, {action: 'wheel-up', x: 50, y: 10}))).toBe(topWords(reader));
 		const quotes = point(reader, {action: 'wheel-down', x: 100, y: 10});
-		expect(quotes.view.focus).toBe('quotes');
+		expect(quotes.view).toMatchObject({focus: 'article', lit: 'quotes'});
+		expect(topWords(quotes)).toBe(topWords(reader));
 		expect(quotes.view.cursor.quotes).toBe(press(reader, 's j').view.cursor.quotes);
 	});
 });

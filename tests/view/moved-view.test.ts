@@ -27,3 +27,20 @@ it('is the same view where nothing has changed', () => {
 	const {view} = press(open(before, 100, 20), '5 ] w j escape');
 	expect(movedView(view, before, before)).toEqual({...view, lit: undefined});
 });
+
+it('keeps highlights and marks on their words where one save changes what stands before them and after', () => {
+	const reader = press(
+		open(articleOf('A first line of words.\n\nThe quick brown fox jumps.\n\nThe end of it.'), 60, 20),
+		'2 j v l l l y m a',
+	);
+	const span = {
+		start: reader.article.source.text.indexOf('quick'),
+		end: reader.article.source.text.indexOf(' fox'),
+	};
+	const view = {...reader.view, notes: [{id: 'n', span, text: ''}], marks: {a: span.start}};
+	const edited = articleOf('A first.\n\nThe quick brown fox jumps.\n\nThe end of it, and more after that.');
+	const moved = movedView(view, reader.article, edited);
+	const words = ({start, end}: {start: number; end: number}) => edited.source.text.slice(start, end);
+	expect(moved.notes.map(note => words(note.span))).toEqual(['quick brown']);
+	expect(edited.source.text.slice(moved.marks.a)).toMatch(/^quick brown fox/);
+});

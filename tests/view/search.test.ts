@@ -85,6 +85,7 @@ describe('/ in a side pane', () => {
 		expect(names.length).toBeGreaterThan(1);
 		expect(names.every(row => row.includes('Zelensky'))).toBe(true);
 		expect(quotes(press(filtered, 'escape')).join()).toContain('Beijing');
+		expect(quotes(press(filtered, 'enter escape')).join()).toContain('Beijing');
 	});
 
 	it('keeps the list after Enter, and its cursor on what is listed', () => {
