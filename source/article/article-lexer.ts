@@ -20,6 +20,9 @@ export function lexers(text: string): () => Lexer {
 /** What can be more than letters within a line: marked's own rules, and those of `inlineExtensions`. */
 const markup = /[\\<`*~_[@&$]|www\.|:\S| \n/i;
 
+/** A first line, and a second one of the signs that stand beneath the heads of a table. */
+const delimiters = /^[^\n]+\n[ |:-]+(?:\n|$)/;
+
 /** Most paragraphs are letters and nothing else: they need none of the rules for what stands within a line. */
 class ArticleLexer extends Lexer {
 	override inlineTokens(source: string, tokens: Token[] = []): Token[] {
@@ -47,8 +50,7 @@ class ArticleTokenizer extends Tokenizer {
 	}
 
 	override table(source: string): Tokens.Table | undefined {
-		const second = source.indexOf('\n') + 1;
-		return second > 0 && '|:-'.includes(firstSign(source, second)) ? super.table(source) : undefined;
+		return delimiters.test(source) ? super.table(source) : undefined;
 	}
 
 	override lheading(source: string): Tokens.Heading | undefined {
@@ -64,7 +66,7 @@ class ArticleTokenizer extends Tokenizer {
 	}
 }
 
-/** The first sign of a line that is indented by at most three spaces; none where the line is indented further or empty. */
+/** The first sign of a line that is indented by at most three spaces. */
 function firstSign(text: string, line = 0): string {
 	let at = line;
 	while (text[at] === ' ' && at < line + 3) at++;

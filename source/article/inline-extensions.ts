@@ -31,13 +31,13 @@ const emoji: Finder = source => {
 	return {type: 'emoji', raw: found[0], emoji: nameToEmoji[found[1]!]!};
 };
 
-type Extension = {readonly sign: string; readonly start: RegExp; readonly find: Finder};
+type Extension = {readonly seen: RegExp; readonly start: RegExp; readonly find: Finder};
 
-// `start`: where a text may end because one of these may begin; an emoji never begins inside a word or a time of day.
+// `seen`: what a text with one of them holds. `start`: where a text may end because one of these may begin; an emoji never begins inside a word or a time of day.
 const extensions: readonly Extension[] = [
-	{sign: '$', start: /\$/, find: math},
-	{sign: '[^', start: /\[\^/, find: note},
-	{sign: ':', start: /(?<![\p{L}\p{N}:]):[a-z0-9_+-]+:/u, find: emoji},
+	{seen: /\$/, start: /\$/, find: math},
+	{seen: /\[\^/, start: /\[\^/, find: note},
+	{seen: /:[a-z0-9_+-]{1,40}:/, start: /(?<![\p{L}\p{N}:]):[a-z0-9_+-]+:/u, find: emoji},
 ];
 
 /** How far ahead a beginning is looked for: a text that is cut there goes on in the next token, and nothing is searched twice. */
@@ -48,7 +48,7 @@ const window = 400;
  * before.
  */
 export function inlineExtensions(text: string): NonNullable<MarkedOptions['extensions']> | undefined {
-	const used = extensions.filter(({sign}) => text.includes(sign));
+	const used = extensions.filter(({seen}) => seen.test(text));
 	if (used.length === 0) return undefined;
 	const tokenizers = used.map(({find}) => find);
 	const starts = used.map(({start}) => (source: string) => {

@@ -1,10 +1,10 @@
 /** Documents that were read → what is remembered of each, one small file per document; nothing where nothing can be kept. */
 
-import {createHash} from 'node:crypto';
 import {readdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {safeLine} from '../article/safe-text.ts';
 import {UserError} from '../errors.ts';
+import {fingerprint} from './fingerprint.ts';
 import {holds, withLock} from './lock.ts';
 import {type FileContent, limits, parseRemembered, printRemembered, type Remembered} from './remembered.ts';
 import {codeOf, keepNames, makeFolder, readWhole, reasonOf, writeWhole} from './whole-file.ts';
@@ -189,9 +189,9 @@ function printed(remembered: Remembered): string {
 	}
 }
 
-/** A document's file, by the SHA-256 of its key. */
+/** A document's file, by the fingerprint of its key. */
 function fileName(key: DocumentKey): string {
-	return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`;
+	return `${fingerprint(key)}.json`;
 }
 
 function asideName(name: string, number: number): string {

@@ -1,8 +1,8 @@
 /** What is remembered of one document ↔ the text of its file, in which every damage shows. */
 
-import {createHash} from 'node:crypto';
 import {safeLine, safeText} from '../article/safe-text.ts';
 import {longestExact, type TextAnchor} from '../article/text-anchor.ts';
+import {fingerprint} from './fingerprint.ts';
 
 /** Of what is kept. A file of a higher version is left alone. */
 export const schemaVersion = 1;
@@ -60,7 +60,7 @@ export function printRemembered(remembered: Remembered): string {
 /** Reads the text of a file. Never throws: it may hold anything. */
 export function parseRemembered(text: string): FileContent {
 	const [, version, sum, body] =
-		/^\{"version":(\d+),"checksum":"([0-9a-f]{64})","document":(.*)\}\n$/s.exec(text) ?? [];
+		/^\{"version":(\d+),"checksum":"([0-9a-f]{32})","document":(.*)\}\n$/s.exec(text) ?? [];
 	if (Number(version) !== schemaVersion || body === undefined || checksum(body) !== sum) {
 		const newer = versionOf(text);
 		if (newer !== undefined) return {kind: 'newer', version: newer};
@@ -74,7 +74,7 @@ export function parseRemembered(text: string): FileContent {
 }
 
 function checksum(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
+	return fingerprint(text);
 }
 
 /** The version in a file of another Broadsheet, if it is a newer one: of its form nothing else is known. */
