@@ -1,12 +1,11 @@
 /** Blocks → the people they name and the words they quote, each quote with its speaker where the text gives one. */
 
 import {type Block, spanOf} from '../article/block.ts';
-import {hull} from '../article/span.ts';
 import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
-import {holdsName} from './noun-phrase.ts';
+import {holdsName, type Phrase} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
@@ -236,8 +235,10 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 						rule,
 						whole: false,
 					});
-				if (draft.kind === 'mixed')
-					draft.statement = found.parts.map(part => spanOfTokens(frame, part)).reduce(hull);
+				// `The pier, Kroon said, "will sink"`: what stands in marks is a part of the statement only.
+				if (draft.kind === 'direct' && inside.size === 1 && found.parts.some(part => !quotes(frame, part)))
+					draft.kind = 'mixed';
+				if (draft.kind === 'mixed') draft.statement = found.parts.map(part => spanOfTokens(frame, part));
 			}
 			continue;
 		}
@@ -264,6 +265,12 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 /** Marked words in a statement are its speaker's, unless they name something, or describe the noun after them. */
 function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
+}
+
+/** Whether a part of a statement has words in marks. */
+function quotes({tokens}: Frame, {first, last}: Phrase): boolean {
+	for (let at = first; at <= last; at++) if (tokens[at]!.kind === 'quote') return true;
+	return false;
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */

@@ -18,7 +18,10 @@ export function governStatement(draft: Draft, frame: Frame, at: number, attribut
 	const extent = extentOf(frame.tokens, at, attribution);
 	if (!extent || draft.kind !== 'mixed') return;
 	const span = spanOfTokens(frame, extent);
-	draft.statement = draft.statement ? hull(draft.statement, span) : span;
+	const known = draft.statement ?? [];
+	const last = known[known.length - 1];
+	const meets = last !== undefined && span.start <= last.end && last.start <= span.end;
+	draft.statement = meets ? [...known.slice(0, -1), hull(last, span)] : [...known, span];
 }
 
 function extentOf(tokens: readonly Token[], at: number, attribution: Attribution): Phrase | undefined {
