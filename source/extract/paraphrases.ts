@@ -91,6 +91,7 @@ function reportedBy(
 	const dependent =
 		who ||
 		during ||
+		subject.first > at ||
 		/^(?:when|while|after|before|if|because|although|though|since|until)$/.test(opener?.lower ?? '');
 	const cue = {first: at, last: at};
 	if (object) return {subject, cue, parts: [object], rule: 'paraphrase-object'};

@@ -22,7 +22,7 @@ const bare = words(
 /** `that` after these reports what was said; after `know` or `hope` it does not. */
 const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
-		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue',
+		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast',
 );
 /** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
 const views = words('believe think');
@@ -96,7 +96,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 
 /** `noted this week that`: the first of two words. */
 function namesTime(tokens: readonly Token[], at: number): boolean {
-	return /^(?:this|that|the)$/.test(tokens[at]?.lower ?? '') && isTime(tokens, at + 1);
+	return /^(?:this|that|the)$/.test(tokens[at]?.lower ?? '') && times.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** `the rule, which officials said will change`: what is reported has its subject before the attribution. */

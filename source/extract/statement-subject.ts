@@ -36,6 +36,7 @@ export function statementSubject(
 		(tokens[back]?.kind === 'quote' && opensAside(tokens[back]));
 	if (form === 'participle' && !isAuxiliary(tokens[at - 1])) {
 		const means = /^(?:by|while|before|after|without)$/.test(tokens[back]?.lower ?? '');
+		if (at === 0 || (means && back === 0)) return afterComma(tokens, at, nameEnd);
 		if (shares || means || back < 0) return before ?? clauseSubject(tokens, 0, at, nameEnd);
 		// `is quietly saying that …`
 		if (isAuxiliary(tokens[back])) return subjectBefore(tokens, at, nameEnd);
@@ -44,6 +45,13 @@ export function statementSubject(
 	if (shares && tokens[back]!.kind === 'word') return before ?? sharedSubject(tokens, at, nameEnd);
 	if (goesOn(tokens, at)) return sharedSubject(tokens, beforeHelpers(tokens, at) + 1, nameEnd);
 	return shareOf(tokens, back) ?? subjectBefore(tokens, at, nameEnd) ?? beforeStop(tokens, back, nameEnd);
+}
+
+/** `Noting that the pier had sunk, Kroon …`, `After saying …, Kroon …`: the subject of the clause behind it. */
+function afterComma(tokens: readonly Token[], from: number, nameEnd: NameEnd): Phrase | undefined {
+	let comma = from;
+	while (comma < tokens.length && tokens[comma]!.text !== ',') comma++;
+	return clauseSubject(tokens, comma + 1, tokens.length, nameEnd);
 }
 
 /** `Organisers of the march in Eastmark said …`: where a phrase hangs on the words before it, the whole. */

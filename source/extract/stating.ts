@@ -4,17 +4,20 @@ import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {auxiliaries, determiners, prepositions} from './speech-words.ts';
+import {auxiliaries, determiners, prepositions, pronouns} from './speech-words.ts';
 
 const negation = /^(?:not|never|n't)$/;
 const neverBeforeBase = /^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|no|final|and|or|but)$/;
 const describes =
 	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
 
+/** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
+const standsForNoun = /^(?:both|some|many|most|one|another|each|several|others?)$/;
+
 /** The reporting verb at a token whose clause can be somebody's statement. */
 export function stating(tokens: readonly Token[], at: number): ReportingVerb | undefined {
 	const token = tokens[at]!;
-	if (token.kind !== 'word' || token.capital) return undefined;
+	if (token.kind !== 'word' || (token.capital && at > 0)) return undefined;
 	const verb = reportingVerb(token.lower);
 	if (!verb || verb.kind === 'name' || !statesHere(tokens, at, verb)) return undefined;
 	return verb.form !== 'base' && nounHere(tokens, at) ? undefined : verb;
@@ -25,11 +28,21 @@ function progressive(tokens: readonly Token[], at: number): boolean {
 	return tokens[at + 1]?.lower === 'that' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** `recalling that …`, `pointing out that …`: a form that may mean something else, but for what follows it. */
+function surely(tokens: readonly Token[], at: number, {lemma, sure}: ReportingVerb): boolean {
+	const next = tokens[at + 1]?.lower ?? '';
+	return (
+		sure || next === 'that' || (lemma === 'point' && next === 'out') || (lemma === 'promise' && next === 'to')
+	);
+}
+
 function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
 	const before = tokens[at - 1];
 	if (verb.form === 'participle')
 		return (
-			verb.sure && (!isAuxiliary(before) || progressive(tokens, at)) && !determiners.has(before?.lower ?? '')
+			surely(tokens, at, verb) &&
+			(!isAuxiliary(before) || progressive(tokens, at)) &&
+			!determiners.has(before?.lower ?? '')
 		);
 	if (verb.form === 'base') {
 		if (before === undefined || before.kind !== 'word') return false;
@@ -40,8 +53,10 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 	}
 	if (before?.kind === 'possessive' && before.lower !== "'s") return false;
 	// `the alleged mercenaries`, `other reported cases`: the form describes the noun after it.
-	if (verb.form === 'past' && before && (determiners.has(before.lower) || describes.test(before.lower)))
-		return false;
+	if (verb.form === 'past' && before) {
+		if (determiners.has(before.lower) && !standsForNoun.test(before.lower)) return false;
+		if (describes.test(before.lower) && !pronouns.has(tokens[at - 2]?.lower ?? '')) return false;
+	}
 	let back = at - 1;
 	while (isAdverb(tokens[back]) || negation.test(tokens[back]?.lower ?? '')) {
 		// `have not reported any news` states nothing; `did not say that …` is told of what was said.
