@@ -228,12 +228,24 @@ function reportsNext(tokens: readonly Token[], at: number): boolean {
 	return verb?.form === 'participle' && verb.sure;
 }
 
+/** `he voted in May and wrote a song`: an `and` without a comma goes on with what was said as likely as not. */
+function joinsWords(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.lower === 'and' && tokens[at - 1]?.kind === 'word';
+}
+
+/** Whether words in marks or a clause follow the verb: `and wrote that …`, not `and wrote a song`. */
+function statesSomething(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
+	const next = tokens[at + 1];
+	const quoted = next?.kind === 'quote' || /^[,:]$/.test(next?.text ?? '');
+	return verb.kind === 'judge' || quoted || clauseStart(tokens, at, verb) !== undefined;
+}
+
 /** What only the reporter tells: `but declined to say more`. */
-const apart = /^(?:declined|refused|stopped|gave|offered|did)$/;
+const declines = /^(?:declined|refused|stopped|gave|offered|did)$/;
 
 /** `and (she) later said …`: a subject of at most six words, or none, and a reporting verb. */
 function reportsAgain(tokens: readonly Token[], from: number): boolean {
-	if (apart.test(tokens[from]?.lower ?? '')) return true;
+	if (declines.test(tokens[from]?.lower ?? '')) return true;
 	for (let at = from; at < tokens.length && at - from < 7; at++) {
 		const token = tokens[at]!;
 		if (token.kind === 'possessive') continue;
@@ -246,9 +258,11 @@ function reportsAgain(tokens: readonly Token[], from: number): boolean {
 			!(verb.form === 'past' || verb.form === 'present' || verb.form === 'participle')
 		)
 			continue;
-		if (verb.form === 'participle') return at === from && verb.sure;
+		const apart = !joinsWords(tokens, from - 1) || subjectPronoun.test(tokens[from]!.lower);
+		if (verb.form === 'participle')
+			return at === from && verb.sure && (apart || statesSomething(tokens, at, verb));
 		if (verb.kind === 'name' || (!verb.sure && verb.kind !== 'judge' && verb.lemma !== 'suggest')) continue;
-		return !determiners.has(tokens[at - 1]!.lower);
+		return !determiners.has(tokens[at - 1]!.lower) && (apart || statesSomething(tokens, at, verb));
 	}
 	return false;
 }
