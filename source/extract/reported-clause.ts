@@ -201,8 +201,12 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 				end = at + 1;
 				break;
 			}
-			if (!reportsNext(tokens, at + 1) && !remarks.test(tokens[at + 1]?.lower ?? '')) continue;
+			if (!reportsNext(tokens, at + 1) && !turnsToReporter(tokens, at + 1)) continue;
 			end = token.text === ',' ? at : at + 1;
+			break;
+		}
+		if (/^[—–-]$/.test(token.text) && afterDash(tokens, at + 1)) {
+			end = at;
 			break;
 		}
 		if (/^(?:and|but|while|though|although)$/.test(token.lower) && reportsAgain(tokens, at + 1)) {
@@ -217,6 +221,27 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 
 /** After a comma, what the reporter adds to the statement as likely as not: `, which turned into a deal`. */
 const remarks = /^(?:compared|which|whom|whose)$/;
+
+/** `, but he has closed it since`: told of the speaker, not by the speaker. */
+function turnsToReporter(tokens: readonly Token[], at: number): boolean {
+	const lower = tokens[at]?.lower ?? '';
+	return (
+		remarks.test(lower) ||
+		(/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it)$/.test(tokens[at + 1]?.lower ?? ''))
+	);
+}
+
+/** How many tokens can stand between two dashes. */
+const longestAside = 20;
+
+/** After a dash: another report, or what the reporter adds: ` – a promise that she kept`; between two it is an aside. */
+function afterDash(tokens: readonly Token[], at: number): boolean {
+	if (reportsNext(tokens, at)) return true;
+	if (!/^(?:a|an|the)$/.test(tokens[at]?.lower ?? '')) return false;
+	for (let place = at + 1; place < tokens.length && place - at < longestAside; place++)
+		if (/^[—–-]$/.test(tokens[place]!.text)) return false;
+	return true;
+}
 
 /** `, adding that …` · `, according to …` · `, citing …` · `, and Kroon said …` */
 function reportsNext(tokens: readonly Token[], at: number): boolean {
