@@ -2,8 +2,9 @@
 
 import {accordingTo} from './according-to.ts';
 import type {NameEnd, Phrase} from './noun-phrase.ts';
+import {opensWithVerb, relativeOf} from './relative-report.ts';
 import {asideAt, asReported} from './report-asides.ts';
-import {clauseEnd, clauseStart} from './reported-clause.ts';
+import {clauseEnd, clauseStart, views} from './reported-clause.ts';
 import {objectOf} from './reported-object.ts';
 import {opensWhile, type Paraphrase, unspoken} from './reported-subject.ts';
 import type {ReportingVerb} from './reporting-verbs.ts';
@@ -78,19 +79,23 @@ function reportedBy(
 	before: Phrase | undefined,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	const start = clauseStart(tokens, at, verb);
-	const object = start === undefined ? objectOf(tokens, at, verb) : undefined;
+	const whole = clauseStart(tokens, at, verb);
+	const start = whole ?? gapAfter(tokens, at, verb);
+	const object = whole === undefined ? objectOf(tokens, at, verb) : undefined;
 	if (!object && (start === undefined || start >= tokens.length)) return undefined;
 	let subject = statementSubject(tokens, at, verb, before, nameEnd);
 	if (subject && subject.first > 0 && start !== undefined) subject = wholeSubject(tokens, subject, nameEnd);
 	if (!subject || subject.first < 0) return undefined;
+	const relative = start === undefined ? undefined : relativeOf(tokens, subject, at, start);
+	if (whole === undefined && start !== undefined && relative === undefined) return undefined;
 	const during = start !== undefined && opensWhile(tokens, subject, start);
-	if (!during && unspoken(tokens, subject)) return undefined;
+	if (!during && relative === undefined && unspoken(tokens, subject)) return undefined;
 	const opener = tokens[subject.first - 1];
 	const who = /^(?:who|which|that)$/.test(tokens[subject.first]!.lower);
 	const dependent =
 		who ||
 		during ||
+		relative !== undefined ||
 		subject.first > at ||
 		/^(?:when|while|after|before|if|because|although|though|since|until)$/.test(opener?.lower ?? '');
 	const cue = {first: at, last: at};
@@ -98,5 +103,16 @@ function reportedBy(
 	if (start === undefined) return undefined;
 	const last = clauseEnd(tokens, start, dependent);
 	if (last <= start) return undefined;
-	return {subject, cue, parts: [{first: start, last}], rule: 'paraphrase'};
+	const pronoun = relative === undefined ? [] : [{first: relative, last: relative}];
+	return {subject, cue, parts: [...pronoun, {first: start, last}], rule: 'paraphrase'};
+}
+
+/** `which Kroon said led to a dispute`: the clause lacks its subject, which stands before the report. */
+function gapAfter(
+	tokens: readonly Token[],
+	at: number,
+	{kind, lemma, sure}: ReportingVerb,
+): number | undefined {
+	const takes = kind === 'say' && sure && !views.has(lemma);
+	return takes && opensWithVerb(tokens, at + 1) ? at + 1 : undefined;
 }

@@ -25,7 +25,7 @@ const that = words(
 		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast',
 );
 /** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
-const views = words('believe think');
+export const views = words('believe think');
 /** `vowed to close the pier` states what its subject will do. */
 const infinitive = words('promise vow pledge swear');
 /** `explained why`, `wondered whether`. */
