@@ -29,7 +29,9 @@ export function asideAt(
 	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
 	// `, said he was proud`: a clause follows, not the subject.
 	const clause = after && pronouns.has(tokens[after.first]!.lower) && tokens[after.last + 1]?.kind !== 'sign';
-	const turned = clause ? undefined : after;
+	// `the divers, like the pilots, say the pier is safe`
+	const long = after && verb.form === 'base' && after.last - after.first > 1;
+	const turned = clause || long ? undefined : after;
 	const subject = turned ?? subjectBefore(tokens, at, nameEnd);
 	if (!subject || subject.last - subject.first > 16 || unspoken(tokens, subject)) return undefined;
 	const open = (turned ? at : subject.first) - 1;

@@ -222,9 +222,10 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 /** After a comma, what the reporter adds to the statement as likely as not: `, which turned into a deal`. */
 const remarks = /^(?:compared|which|whom|whose)$/;
 
-/** `, but he has closed it since`: told of the speaker, not by the speaker. */
+/** `, but he has closed it since`, `, 32% disagree`: told of the speaker or of others, not by the speaker. */
 function turnsToReporter(tokens: readonly Token[], at: number): boolean {
 	const lower = tokens[at]?.lower ?? '';
+	if (/^\d/.test(lower) && /^(?:%|percent)$/.test(tokens[at + 1]?.lower ?? '')) return true;
 	return (
 		remarks.test(lower) ||
 		(/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it)$/.test(tokens[at + 1]?.lower ?? ''))

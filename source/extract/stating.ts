@@ -23,9 +23,11 @@ export function stating(tokens: readonly Token[], at: number): ReportingVerb | u
 	return verb.form !== 'base' && nounHere(tokens, at) ? undefined : verb;
 }
 
-/** `is stressing that`, `were not saying`: the whole is a finite verb. */
+/** `is stressing that`, `'s now saying that`: the whole is a finite verb. */
 function progressive(tokens: readonly Token[], at: number): boolean {
-	return tokens[at + 1]?.lower === 'that' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '');
+	let back = at - 1;
+	while (isAdverb(tokens[back]) && !negation.test(tokens[back]!.lower)) back--;
+	return /^(?:is|are|was|were|been|'s|'re)$/.test(tokens[back]?.lower ?? '');
 }
 
 /** `recalling that …`, `pointing out that …`: a form that may mean something else, but for what follows it. */
@@ -33,6 +35,15 @@ function surely(tokens: readonly Token[], at: number, {lemma, sure}: ReportingVe
 	const next = tokens[at + 1]?.lower ?? '';
 	return (
 		sure || next === 'that' || (lemma === 'point' && next === 'out') || (lemma === 'promise' && next === 'to')
+	);
+}
+
+/** `went on to say`, `was quick to point out`: what is said all the same. */
+function goingOn(tokens: readonly Token[], at: number): boolean {
+	const {lower = ''} = tokens[at] ?? {};
+	return (
+		/^(?:quick|continue[sd]?|continuing)$/.test(lower) ||
+		(lower === 'on' && /^(?:went|goes|go|going)$/.test(tokens[at - 1]?.lower ?? ''))
 	);
 }
 
@@ -45,11 +56,17 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 			!determiners.has(before?.lower ?? '')
 		);
 	if (verb.form === 'base') {
-		if (before === undefined || before.kind !== 'word') return false;
+		if (before === undefined) return false;
+		// `12 percent, say`, `12% say`
+		if (before.kind !== 'word') return verb.lemma === 'say' && /^[,%)]$/.test(before.text);
 		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;
+		if (before.lower === 'to') return goingOn(tokens, at - 2);
 		// `one in ten say`, `the divers in Eastmark say`: whatever stands before, the form is no noun.
 		if (verb.lemma === 'say') return !(neverBeforeBase.test(before.lower) || auxiliaries.has(before.lower));
-		return /(?:[^s]s|people|men)$|^(?:they|who)$/.test(before.lower) && !auxiliaries.has(before.lower);
+		let back = at - 1;
+		while (isAdverb(tokens[back]) && !negation.test(tokens[back]!.lower)) back--;
+		const subject = tokens[back]?.lower ?? '';
+		return /(?:[^s]s|people|men)$|^(?:they|who|many|some|most)$/.test(subject) && !auxiliaries.has(subject);
 	}
 	if (before?.kind === 'possessive' && before.lower !== "'s") return false;
 	// `the alleged mercenaries`, `other reported cases`: the form describes the noun after it.
