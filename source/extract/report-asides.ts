@@ -52,11 +52,16 @@ export function asideAt(
 			? {first: more, last: clauseEnd(tokens, more, false)}
 			: undefined;
 	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
-	const finite = hasVerb(tokens, head) || (rest !== undefined && hasVerb(tokens, rest));
+	const finite =
+		hasVerb(tokens, head) ||
+		(rest !== undefined && (hasVerb(tokens, rest) || (close - at < shortAside && quotes(tokens, rest))));
 	if (head.last < head.first || !finite) return undefined;
 	const parts = rest && rest.last > rest.first ? [head, rest] : [head];
 	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
 }
+
+/** How far behind its verb an aside may end where only words in marks tell what is said. */
+const shortAside = 4;
 
 /** How many tokens may stand between the verb of `As Kroon noted in May, …` and its comma. */
 const shortTail = 7;
@@ -146,6 +151,12 @@ function asideEnd(
 		if (!turned && isAuxiliary(token) && token.kind === 'word') return undefined;
 	}
 	return tokens.length - from < 24 ? tokens.length : undefined;
+}
+
+/** Whether a stretch has words in marks: `No pier, he said, "lasts for ever"`. */
+function quotes(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	for (let at = first; at <= last; at++) if (tokens[at]!.kind === 'quote') return true;
+	return false;
 }
 
 /** Whether a stretch has a word that is likely a verb with a subject. */

@@ -236,8 +236,8 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 						whole: false,
 					});
 				// `The pier, Kroon said, "will sink"`: what stands in marks is a part of the statement only.
-				if (draft.kind === 'direct' && inside.size === 1 && found.parts.some(part => !quotes(frame, part)))
-					draft.kind = 'mixed';
+				const own = draft.kind === 'direct' && draft.cue?.start === cueAt && draft.stretches.length === 1;
+				if (own && found.parts.some(part => hasOwnWords(frame, part))) draft.kind = 'mixed';
 				if (draft.kind === 'mixed') draft.statement = found.parts.map(part => spanOfTokens(frame, part));
 			}
 			continue;
@@ -267,10 +267,14 @@ function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
 }
 
-/** Whether a part of a statement has words in marks. */
-function quotes({tokens}: Frame, {first, last}: Phrase): boolean {
-	for (let at = first; at <= last; at++) if (tokens[at]!.kind === 'quote') return true;
-	return false;
+/** How many words in front of the marks make them a part of the statement only: `said that even now "the pier is safe"`. */
+const ownWords = 2;
+
+/** Whether a part of a statement has words of its own before words in marks, or none in marks. */
+function hasOwnWords({tokens}: Frame, {first, last}: Phrase): boolean {
+	let at = first;
+	while (at <= last && tokens[at]!.kind !== 'quote') at++;
+	return at > last || (at - first >= ownWords && tokens[at - 1]!.text !== ':');
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
