@@ -84,7 +84,8 @@ function reportedBy(
 	const object = whole === undefined ? objectOf(tokens, at, verb) : undefined;
 	if (!object && (start === undefined || start >= tokens.length)) return undefined;
 	let subject = statementSubject(tokens, at, verb, before, nameEnd);
-	if (subject && subject.first > 0 && start !== undefined) subject = wholeSubject(tokens, subject, nameEnd);
+	if (subject && subject.first > 0 && start !== undefined && verb.form !== 'participle')
+		subject = wholeSubject(tokens, subject, nameEnd);
 	if (!subject || subject.first < 0) return undefined;
 	const relative = start === undefined ? undefined : relativeOf(tokens, subject, at, start);
 	if (whole === undefined && start !== undefined && relative === undefined) return undefined;

@@ -7,7 +7,6 @@ import {
 	isAuxiliary,
 	isNumber,
 	isWord,
-	linking,
 	type NameEnd,
 	type Phrase,
 	phraseEndingAt,
@@ -42,9 +41,18 @@ export function statementSubject(
 		if (isAuxiliary(tokens[back])) return subjectBefore(tokens, at, nameEnd);
 		return tokens[at + 1]?.lower === 'that' || lemma === 'say' ? sayingNoun(tokens, at, nameEnd) : undefined;
 	}
-	if (shares && tokens[back]!.kind === 'word') return before ?? sharedSubject(tokens, at, nameEnd);
-	if (goesOn(tokens, at)) return sharedSubject(tokens, beforeHelpers(tokens, at) + 1, nameEnd);
-	return shareOf(tokens, back) ?? subjectBefore(tokens, at, nameEnd) ?? beforeStop(tokens, back, nameEnd);
+	if (shares && tokens[back]!.kind === 'word')
+		return before ?? sharedSubject(tokens, at, nameEnd) ?? clauseSubject(tokens, 0, at, nameEnd);
+	if (goesOn(tokens, at)) {
+		const first = beforeHelpers(tokens, at) + 1;
+		return sharedSubject(tokens, first, nameEnd) ?? clauseSubject(tokens, 0, first - 1, nameEnd);
+	}
+	return (
+		shareOf(tokens, back) ??
+		subjectBefore(tokens, at, nameEnd) ??
+		beforeStop(tokens, back, nameEnd) ??
+		fromClause(tokens, at, nameEnd)
+	);
 }
 
 /** `Noting that the pier had sunk, Kroon …`, `After saying …, Kroon …`: the subject of the clause behind it. */
@@ -54,13 +62,32 @@ function afterComma(tokens: readonly Token[], from: number, nameEnd: NameEnd): P
 	return clauseSubject(tokens, comma + 1, tokens.length, nameEnd);
 }
 
+/** `The poll has, however, shown …`, `Kroon was quick to say …`: what the clause of the verb is about. */
+function fromClause(tokens: readonly Token[], at: number, nameEnd: NameEnd): Phrase | undefined {
+	const last = tokens[beforeHelpers(tokens, at)];
+	const apart = !isWord(last) || /^(?:which|that|who|what)$/.test(last.lower);
+	return apart ? undefined : clauseSubject(tokens, clauseBefore(tokens, at), at, nameEnd);
+}
+
+/** The first token of the clause that a verb stands in; commas cut none, since asides stand between them. */
+function clauseBefore(tokens: readonly Token[], verb: number): number {
+	let start = verb;
+	while (start > 0 && verb - start < subjectReach) {
+		const token = tokens[start - 1]!;
+		if (token.text !== ',' && startsClause(token)) break;
+		start--;
+	}
+	return start;
+}
+
 /** `Organisers of the march in Eastmark said …`: where a phrase hangs on the words before it, the whole. */
 export function wholeSubject(
 	tokens: readonly Token[],
 	subject: Phrase,
 	nameEnd: NameEnd,
 ): Phrase | undefined {
-	if (!linking.has(tokens[subject.first - 1]!.lower) || holdsName(tokens, subject, nameEnd)) return subject;
+	const {lower} = tokens[subject.first - 1]!;
+	if (!prepositions.has(lower) || timely.test(lower) || holdsName(tokens, subject, nameEnd)) return subject;
 	let start = subject.first - 1;
 	while (start > 0 && subject.first - start < subjectReach && !startsClause(tokens[start - 1]!)) start--;
 	const whole = clauseSubject(tokens, start, subject.first, nameEnd);
@@ -74,6 +101,9 @@ function startsClause({kind, text, lower}: Token): boolean {
 	);
 }
 
+/** Prepositions that join a clause as often as a phrase. */
+const timely = /^(?:after|before|since|until|as|than|like)$/;
+
 /** What somebody sends out; who does so states what it says. */
 const texts = new Set(
 	(
@@ -85,6 +115,8 @@ const texts = new Set(
 /** `voters saying they …`: the noun that the participle describes; `issued a letter saying that …`: who issued it. */
 function sayingNoun(tokens: readonly Token[], at: number, nameEnd: NameEnd): Phrase | undefined {
 	const noun = tokens[at - 1];
+	const counted = countedWith(tokens, at);
+	if (counted) return counted;
 	if (!isWord(noun) || prepositions.has(noun.lower) || isAdverb(noun)) return undefined;
 	const phrase = phraseEndingAt(tokens, at - 1, nameEnd);
 	if (!phrase) return undefined;
@@ -97,6 +129,13 @@ function sayingNoun(tokens: readonly Token[], at: number, nameEnd: NameEnd): Phr
 	return noun.capital || /[^s]s$/.test(noun.lower) || roleNouns.has(noun.lower) || isNumber(noun)
 		? phrase
 		: undefined;
+}
+
+/** `with 30 percent of voters saying …` */
+function countedWith(tokens: readonly Token[], at: number): Phrase | undefined {
+	for (let first = at - 1; first > 0 && at - first < 9 && isWord(tokens[first]); first--)
+		if (tokens[first - 1]!.lower === 'with') return {first, last: at - 1};
+	return undefined;
 }
 
 /** The token before the auxiliaries and adverbs, and before a time with its preposition, that stand before a verb. */

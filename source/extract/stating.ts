@@ -4,7 +4,7 @@ import {nounHere} from './noun-forms.ts';
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {auxiliaries, determiners, prepositions, pronouns} from './speech-words.ts';
+import {determiners, prepositions, pronouns} from './speech-words.ts';
 
 const negation = /^(?:not|never|n't)$/;
 const neverBeforeBase = /^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|no|final|and|or|but)$/;
@@ -47,6 +47,27 @@ function goingOn(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** `the divers say`, `some now argue`, `Kroon did say`, `the board would say`. */
+function baseStates(tokens: readonly Token[], at: number, {lemma}: ReportingVerb): boolean {
+	let back = at - 1;
+	while (isAdverb(tokens[back]) && !negation.test(tokens[back]!.lower)) back--;
+	const before = tokens[back];
+	if (before === undefined || negation.test(before.lower)) return false;
+	// `12 percent, say`, `12% say`
+	if (before.kind !== 'word')
+		return (lemma === 'say' || tokens[at - 1]!.lower === 'also') && /^[,%)]$/.test(before.text);
+	if (before.lower === 'to') return goingOn(tokens, back - 1);
+	if (isAuxiliary(before))
+		return (
+			/^(?:did|does|do)$/.test(before.lower) ||
+			(back === at - 1 && /^(?:will|would|may|might)$/.test(before.lower))
+		);
+	// `one in ten say`, `the divers in Eastmark say`: whatever stands before, the form is no noun.
+	if (lemma === 'say') return !neverBeforeBase.test(before.lower);
+	const plural = /(?:[^s]s|people|men)$|^(?:they|who|many|some|most)$/.test(before.lower);
+	return plural && (!determiners.has(before.lower) || standsForNoun.test(before.lower));
+}
+
 function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
 	const before = tokens[at - 1];
 	if (verb.form === 'participle')
@@ -55,19 +76,7 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 			(!isAuxiliary(before) || progressive(tokens, at)) &&
 			!determiners.has(before?.lower ?? '')
 		);
-	if (verb.form === 'base') {
-		if (before === undefined) return false;
-		// `12 percent, say`, `12% say`
-		if (before.kind !== 'word') return verb.lemma === 'say' && /^[,%)]$/.test(before.text);
-		if (/^(?:will|would|may|might|also|did|does)$/.test(before.lower)) return true;
-		if (before.lower === 'to') return goingOn(tokens, at - 2);
-		// `one in ten say`, `the divers in Eastmark say`: whatever stands before, the form is no noun.
-		if (verb.lemma === 'say') return !(neverBeforeBase.test(before.lower) || auxiliaries.has(before.lower));
-		let back = at - 1;
-		while (isAdverb(tokens[back]) && !negation.test(tokens[back]!.lower)) back--;
-		const subject = tokens[back]?.lower ?? '';
-		return /(?:[^s]s|people|men)$|^(?:they|who|many|some|most)$/.test(subject) && !auxiliaries.has(subject);
-	}
+	if (verb.form === 'base') return baseStates(tokens, at, verb);
 	if (before?.kind === 'possessive' && before.lower !== "'s") return false;
 	// `the alleged mercenaries`, `other reported cases`: the form describes the noun after it.
 	if (verb.form === 'past' && before) {
