@@ -27,7 +27,9 @@ const that = words(
 /** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
 export const views = words('believe think');
 /** `vowed to close the pier` states what its subject will do. */
-const infinitive = words('promise vow pledge swear');
+const infinitive = words('promise vow pledge swear agree');
+/** `reported losing two boats` */
+const gerund = words('report suggest recall');
 /** `explained why`, `wondered whether`. */
 const question = words('say explain wonder ask reveal note specify inquire mention describe clarify');
 const questionWord = /^(?:whether|if|how|why|what|who|where|when)$/;
@@ -73,6 +75,7 @@ export function clauseStart(
 		const opens = next?.kind === 'word' && !next.capital && !next.lower.endsWith('ing');
 		return lemma === 'say' && opens && opensClause(tokens, at + 1, true) ? at + 1 : undefined;
 	}
+	if (gerund.has(lemma) && /..ing$/.test(first.lower)) return at;
 	if (question.has(lemma) && questionWord.test(first.lower)) return at;
 	if (first.lower === 'to' && tokens[at + 1]?.kind === 'word') {
 		const place = tokens[at + 1]!.capital || determiners.has(tokens[at + 1]!.lower);
@@ -169,7 +172,10 @@ function opensClause(tokens: readonly Token[], at: number, surely: boolean): boo
 	const first = tokens[at]!;
 	if (first.kind === 'quote') return false;
 	if (subjectPronoun.test(first.lower)) return /^(?:word|possessive)$/.test(tokens[at + 1]?.kind ?? '');
-	if (boundaries.has(first.lower) && first.lower !== 'there' && !pronouns.has(first.lower)) return false;
+	const opens =
+		/^(?:there|having|being|if|when|since|because|although|while)$/.test(first.lower) &&
+		(surely || first.lower === 'there');
+	if (boundaries.has(first.lower) && !opens && !pronouns.has(first.lower)) return false;
 	let seen = 0;
 	for (let place = at + 1; place < tokens.length && place - at < 30; place++) {
 		const token = tokens[place]!;
