@@ -1,7 +1,7 @@
 /** `according to` in a sentence → its source, and the statement before or after it. */
 
 import type {NameEnd, Phrase} from './noun-phrase.ts';
-import {hasVerb, joins} from './report-asides.ts';
+import {hasVerb, headOf} from './report-asides.ts';
 import {clauseEnd} from './reported-clause.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import type {Token} from './speech-tokens.ts';
@@ -40,8 +40,7 @@ export function accordingTo(
 			: undefined;
 	let open = at - 1;
 	if (tokens[open]?.text === ',' || /^[—–]$/.test(tokens[open]?.text ?? '')) open--;
-	const head = {first: free, last: open};
-	while (head.first < head.last && joins(tokens[head.first]!)) head.first++;
+	const head = headOf(tokens, free, open);
 	const before = open > head.first ? head : undefined;
 	// What stands before is the statement if it is a clause; else both sides are, cut in two.
 	const whole = before !== undefined && hasVerb(tokens, before);

@@ -43,8 +43,7 @@ export function asideAt(
 		turned !== undefined,
 	);
 	if (close === undefined) return undefined;
-	const head: Phrase = {first: free, last: open - 1};
-	while (head.first < head.last && joins(tokens[head.first]!)) (head as {first: number}).first++;
+	const head = headOf(tokens, free, open - 1);
 	const more =
 		tokens[close]?.text === ',' || /^[—–-]$/.test(tokens[close]?.text ?? '') ? close + 1 : undefined;
 	const rest =
@@ -106,6 +105,37 @@ export function opensAside(token: Token | undefined): boolean {
 		token !== undefined &&
 		(/^[,—–]$/.test(token.text) || (token.kind === 'quote' && /,.?.?$/.test(token.text)))
 	);
+}
+
+/** What opens an addition to the words before it, no clause of its own. */
+const belongs = /^(?:who|which|that|something|like|including|a|an)$/;
+
+/** What opens a clause that the reporter sets against the statement. */
+const against = /^(?:despite|though|although)$/;
+
+/**
+ * The statement that ends at `last`, before its attribution, in a sentence of which `free` is the first token of no
+ * other statement. What stands before a dash, a colon or a concession is the reporter's.
+ */
+export function headOf(tokens: readonly Token[], free: number, last: number): Phrase {
+	let first = free;
+	let dashes = 0;
+	for (let at = free + 1; at < last; at++) {
+		const {text, to} = tokens[at]!;
+		const dash = /^[—–-]$/.test(text) && tokens[at - 1]!.to < tokens[at]!.from;
+		if (dash) dashes++;
+		if ((dash || text === ':') && tokens[at + 1]!.from > to) first = at + 1;
+	}
+	// Two dashes stand around an aside; behind one a clause may stand, or what belongs to the words before.
+	const clause = dashes < 2 && hasVerb(tokens, {first, last}) && !belongs.test(tokens[first]!.lower);
+	if (!clause) first = free;
+	if (against.test(tokens[first]?.lower ?? '')) {
+		let comma = first;
+		while (comma < last && tokens[comma]!.text !== ',') comma++;
+		if (comma < last) first = comma + 1;
+	}
+	while (first < last && joins(tokens[first]!)) first++;
+	return {first, last};
 }
 
 export function joins(token: Token): boolean {
