@@ -1,6 +1,7 @@
 /** A reporting verb in its sentence → where the clause that it reports starts and ends. */
 
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
+import {opensWithVerb} from './relative-report.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
@@ -226,20 +227,27 @@ export function clauseEnd(tokens: readonly Token[], start: number, firstComma: b
 }
 
 /** After a comma, what the reporter adds to the statement as likely as not: `, which turned into a deal`. */
-const remarks = /^(?:compared|which|whom|whose)$/;
+const remarks = /^(?:compared|which|whom|whose|who|an?|one)$/;
 
 /** `, but he has closed it since`, `, 32% disagree`: told of the speaker or of others, not by the speaker. */
 function turnsToReporter(tokens: readonly Token[], at: number): boolean {
 	const lower = tokens[at]?.lower ?? '';
 	if (/^\d/.test(lower) && /^(?:%|percent)$/.test(tokens[at + 1]?.lower ?? '')) return true;
 	return (
-		remarks.test(lower) ||
+		(remarks.test(lower) && !isAside(tokens, at)) ||
 		(/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it)$/.test(tokens[at + 1]?.lower ?? ''))
 	);
 }
 
-/** How many tokens can stand between two dashes. */
+/** How many tokens can stand between two dashes or commas. */
 const longestAside = 20;
+
+/** Whether the words up to the next comma stand between a subject and its verb: `Kroon, who sails, would win`. */
+function isAside(tokens: readonly Token[], from: number): boolean {
+	let at = from;
+	while (at < tokens.length && at - from < longestAside && tokens[at]!.text !== ',') at++;
+	return tokens[at]?.text === ',' && opensWithVerb(tokens, at + 1);
+}
 
 /** After a dash: another report, or what the reporter adds: ` – a promise that she kept`; between two it is an aside. */
 function afterDash(tokens: readonly Token[], at: number): boolean {
