@@ -2,7 +2,7 @@
 
 import type {NameEnd, Phrase} from './noun-phrase.ts';
 import {hasVerb, headOf} from './report-asides.ts';
-import {clauseEnd} from './reported-clause.ts';
+import {clauseEnd} from './reported-end.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import type {Token} from './speech-tokens.ts';
 import {subjectAfter} from './verb-subject.ts';

@@ -1,7 +1,7 @@
 /** A reporting verb between commas → the statement that its aside cuts or ends: `The pier, he testified, had sunk`. */
 
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
-import {clauseEnd} from './reported-clause.ts';
+import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';

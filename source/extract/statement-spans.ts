@@ -4,7 +4,7 @@ import {spanOf} from '../article/block.ts';
 import {hull, type Span} from '../article/span.ts';
 import type {Attribution} from './attribution.ts';
 import {isAdverb, type Phrase} from './noun-phrase.ts';
-import {clauseEnd} from './reported-clause.ts';
+import {clauseEnd} from './reported-end.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Draft} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
