@@ -1,6 +1,6 @@
 /** A reporting verb in its sentence → where the clause that it reports starts. */
 
-import {isAdverb, isAuxiliary, isWord} from './noun-phrase.ts';
+import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
