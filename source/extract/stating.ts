@@ -17,10 +17,26 @@ const standsForNoun = /^(?:both|some|many|most|one|another|each|several|others?)
 /** The reporting verb at a token whose clause can be somebody's statement. */
 export function stating(tokens: readonly Token[], at: number): ReportingVerb | undefined {
 	const token = tokens[at]!;
-	if (token.kind !== 'word' || (token.capital && at > 0)) return undefined;
+	if (token.kind !== 'word' || (token.capital && at > 0 && !inTitleCase(tokens))) return undefined;
 	const verb = reportingVerb(token.lower);
 	if (!verb || verb.kind === 'name' || !statesHere(tokens, at, verb)) return undefined;
 	return verb.form !== 'base' && nounHere(tokens, at) ? undefined : verb;
+}
+
+/** How many words of a line tell whether all are in capitals. */
+const fewestWords = 5;
+
+const titled = new WeakMap<readonly Token[], boolean>();
+
+/** `Kroon Says She Will Stay`: a headline between paragraphs, where a capital is no sign of a name. */
+function inTitleCase(tokens: readonly Token[]): boolean {
+	let known = titled.get(tokens);
+	if (known === undefined) {
+		const long = tokens.filter(({kind, lower}) => kind === 'word' && lower.length > 3);
+		known = long.length >= fewestWords && long.every(({capital}) => capital);
+		titled.set(tokens, known);
+	}
+	return known;
 }
 
 /** `is stressing that`, `'s now saying that`: the whole is a finite verb. */
