@@ -55,7 +55,8 @@ export function asideAt(
 		hasVerb(tokens, head) ||
 		(rest !== undefined && (hasVerb(tokens, rest) || (close - at < shortAside && quotes(tokens, rest))));
 	if (head.last < head.first || !finite) return undefined;
-	const parts = rest && rest.last > rest.first ? [head, rest] : [head];
+	const goesOn = rest && (rest.last > rest.first || continues(tokens[rest.first]!));
+	const parts = rest && goesOn ? [head, rest] : [head];
 	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
 }
 
@@ -181,6 +182,11 @@ function asideEnd(
 		if (!turned && isAuxiliary(token) && token.kind === 'word') return undefined;
 	}
 	return tokens.length - from < 24 ? tokens.length : undefined;
+}
+
+/** `A flood, he said, "is a guest"`: marked words that go on with a sentence, by their small letter. */
+function continues({kind, text}: Token): boolean {
+	return kind === 'quote' && /^[^\p{L}]*\p{Ll}/u.test(text);
 }
 
 /** Whether a stretch has words in marks: `No pier, he said, "lasts for ever"`. */
