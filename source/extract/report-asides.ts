@@ -1,11 +1,12 @@
 /** A reporting verb between commas → the statement that its aside cuts or ends: `The pier, he testified, had sunk`. */
 
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {opensWithVerb} from './relative-report.ts';
 import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {prepositions, pronouns, times} from './speech-words.ts';
+import {prepositions, pronouns, roleNouns, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** Verbs that an aside may have: `…, Kroon claimed.` */
@@ -27,6 +28,7 @@ export function asideAt(
 ): Paraphrase | undefined {
 	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
 	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
+	if (after && followsSubject(tokens, at, free, nameEnd)) return undefined;
 	// `, said he was proud`: a clause follows, not the subject.
 	const clause = after && pronouns.has(tokens[after.first]!.lower) && tokens[after.last + 1]?.kind !== 'sign';
 	// `the divers, like the pilots, say the pier is safe`
@@ -58,6 +60,23 @@ export function asideAt(
 	const goesOn = rest && (rest.last > rest.first || continues(tokens[rest.first]!));
 	const parts = rest && goesOn ? [head, rest] : [head];
 	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
+}
+
+/** How many words of a title may stand before a name. */
+const mostTitles = 6;
+
+/** `Ana Lem, who leads the board, said the pier was safe`: all that stands before the verb is its subject. */
+function followsSubject(tokens: readonly Token[], at: number, free: number, nameEnd: NameEnd): boolean {
+	const subject = subjectBefore(tokens, at, nameEnd);
+	if (!subject || subject.first - free > mostTitles) return false;
+	for (let place = free; place < subject.first; place++) {
+		const {kind, capital, lower} = tokens[place]!;
+		if (kind === 'quote' || !(capital || /^(?:and|but|former|\.|,)$/.test(lower) || roleNouns.has(lower)))
+			return false;
+	}
+	let comma = at - 2;
+	while (comma > subject.last && !opensAside(tokens[comma])) comma--;
+	return comma > subject.last && !opensWithVerb(tokens, comma + 1);
 }
 
 /** How far behind its verb an aside may end where only words in marks tell what is said. */
