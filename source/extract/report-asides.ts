@@ -6,7 +6,7 @@ import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {prepositions, pronouns, roleNouns, times} from './speech-words.ts';
+import {determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** Verbs that an aside may have: `…, Kroon claimed.` */
@@ -170,6 +170,14 @@ function reportsOn({lower}: Token): boolean {
 	);
 }
 
+/** `agreed to stay`, `reported at least two floods`: no time or place, but what the verb needs. */
+function completes(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const lower = tokens[at]?.lower;
+	if (lower === 'at') return next?.lower === 'least';
+	return lower === 'to' && next?.kind === 'word' && !next.capital && !determiners.has(next.lower);
+}
+
 /** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
 function asideEnd(
 	tokens: readonly Token[],
@@ -187,7 +195,8 @@ function asideEnd(
 		isAdverb(first) ||
 		(turned && /^(?:who|whose)$/.test(first.lower)) ||
 		/day$/.test(first.lower);
-	if (!starts || first?.kind === 'quote' || first?.text === ':') return undefined;
+	if (!starts || first?.kind === 'quote' || first?.text === ':' || (!turned && completes(tokens, from)))
+		return undefined;
 	for (let at = from; at < tokens.length && at - from < 24; at++) {
 		const token = tokens[at]!;
 		if (/^[,;.?!—–]$/.test(token.text)) {
