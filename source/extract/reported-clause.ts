@@ -4,6 +4,7 @@ import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
+import {isPastVerb} from './verbs.ts';
 
 /** How far behind its verb a clause can begin: the addressee, a time and a place stand between. */
 const clauseReach = 14;
@@ -14,12 +15,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const bare = words(
 	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce ' +
 		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
-		'conclude reveal promise tweet boast brag swear vow stress emphasize remark observe recall speculate caution',
+		'conclude reveal promise tweet hint counter boast brag swear vow stress emphasize remark observe recall speculate caution',
 );
 /** `that` after these reports what was said; after `know` or `hope` it does not. */
 const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
-		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast',
+		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast swear counter',
 );
 /** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
 export const views = words('believe think');
@@ -78,10 +79,11 @@ export function clauseStart(
 		const place = tokens[at + 1]!.capital || determiners.has(tokens[at + 1]!.lower);
 		if (!place) return infinitive.has(lemma) ? at : undefined;
 	}
-	if (kind === 'tell') return afterAddressee(tokens, at, lemma !== 'promise');
+	if (kind === 'tell') return afterAddressee(tokens, at, lemma);
 	if (!bare.has(lemma)) return undefined;
 	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
-	if (prepositions.has(first.lower)) return lemma === 'say' ? afterPlace(tokens, at) : undefined;
+	if (prepositions.has(first.lower))
+		return lemma === 'say' || occasion.test(first.lower) ? afterPlace(tokens, at) : undefined;
 	return opensClause(tokens, at, lemma === 'say') ? at : undefined;
 }
 
@@ -125,11 +127,13 @@ function linkAfter(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** `told reporters he would go`, `told her the pier was closed`, `told the crowd to leave`. */
-function afterAddressee(tokens: readonly Token[], from: number, orders: boolean): number | undefined {
+function afterAddressee(tokens: readonly Token[], from: number, lemma: string): number | undefined {
+	const orders = lemma !== 'promise';
+	if (lemma === 'promise' && /^(?:he|she|they)$/.test(tokens[from]!.lower)) return from;
 	if (objectPronoun.test(tokens[from]!.lower)) {
 		let at = from + 1;
 		while (isTime(tokens, at)) at++;
-		if (tokens[at]?.lower === 'to') return at;
+		if (tokens[at]?.lower === 'to' || questionWord.test(tokens[at]?.lower ?? '')) return at;
 		return tokens[at]?.kind === 'word' &&
 			!prepositions.has(tokens[at]!.lower) &&
 			opensClause(tokens, at, true)
@@ -153,6 +157,9 @@ function afterAddressee(tokens: readonly Token[], from: number, orders: boolean)
 	}
 	return undefined;
 }
+
+/** What opens a time or a place: `explained in May it would go`, but `complained of the work she has`. */
+const occasion = /^(?:in|on|at|during|from|to|after|before|via)$/;
 
 /** `said in an interview he would go`: the clause begins with a pronoun. */
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
@@ -180,9 +187,8 @@ function opensClause(tokens: readonly Token[], at: number, surely: boolean): boo
 		if (isAuxiliary(token)) return true;
 		if (token.kind === 'word') seen++;
 		if (surely && seen > 1) return true;
-		const lexical =
-			/(?:[^e]ed|[^s]s)$/.test(token.lower) && !token.capital && !determiners.has(tokens[place - 1]!.lower);
-		if (lexical && seen > 1 && !roleNouns.has(token.lower) && /ed$/.test(token.lower)) return true;
+		const lexical = isPastVerb(token) && !determiners.has(tokens[place - 1]!.lower);
+		if (lexical && seen > 1 && !roleNouns.has(token.lower)) return true;
 	}
 	return false;
 }

@@ -14,6 +14,10 @@ const describes =
 /** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
 const standsForNoun = /^(?:both|some|many|most|one|another|each|several|others?)$/;
 
+/** Their base form is a noun as often: `the claim that …`. */
+const nounsToo =
+	/^(?:claim|promise|report|pledge|vow|charge|estimate|demand|forecast|answer|question|comment|remark|state|doubt|tweet|post)$/;
+
 /** The reporting verb at a token whose clause can be somebody's statement. */
 export function stating(tokens: readonly Token[], at: number): ReportingVerb | undefined {
 	const token = tokens[at]!;
@@ -80,6 +84,10 @@ function baseStates(tokens: readonly Token[], at: number, {lemma}: ReportingVerb
 		);
 	// `one in ten say`, `the divers in Eastmark say`: whatever stands before, the form is no noun.
 	if (lemma === 'say') return !neverBeforeBase.test(before.lower);
+	// `those around him acknowledge that`: a clause follows, unless a noun could have it.
+	const clause = tokens[at + 1]?.lower === 'that' && !nounsToo.test(lemma);
+	if (clause && !prepositions.has(before.lower) && !determiners.has(before.lower))
+		return !neverBeforeBase.test(before.lower);
 	const plural = /(?:[^s]s|people|men)$|^(?:they|who|many|some|most)$/.test(before.lower);
 	return plural && (!determiners.has(before.lower) || standsForNoun.test(before.lower));
 }
@@ -97,7 +105,8 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 	// `the alleged mercenaries`, `other reported cases`: the form describes the noun after it.
 	if (verb.form === 'past' && before) {
 		if (determiners.has(before.lower) && !standsForNoun.test(before.lower)) return false;
-		if (describes.test(before.lower) && !pronouns.has(tokens[at - 2]?.lower ?? '')) return false;
+		const noun = verb.lemma !== 'say' && !pronouns.has(tokens[at - 2]?.lower ?? '');
+		if (noun && describes.test(before.lower)) return false;
 	}
 	let back = at - 1;
 	while (isAdverb(tokens[back]) || negation.test(tokens[back]?.lower ?? '')) {
@@ -109,6 +118,8 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 	return !(
 		verb.form === 'present' &&
 		before &&
-		(determiners.has(before.lower) || before.kind === 'possessive' || prepositions.has(before.lower))
+		((determiners.has(before.lower) && !standsForNoun.test(before.lower)) ||
+			before.kind === 'possessive' ||
+			prepositions.has(before.lower))
 	);
 }
