@@ -1,6 +1,6 @@
 /** A reported clause → where it ends: with its sentence, or where another report or the reporter's own words begin. */
 
-import {isWord} from './noun-phrase.ts';
+import {isAdverb, isWord} from './noun-phrase.ts';
 import {clauseStart, subjectPronoun} from './reported-clause.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -96,11 +96,16 @@ function joinsWords(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.lower === 'and' && tokens[at - 1]?.kind === 'word';
 }
 
-/** Whether words in marks or a clause follow the verb: `and wrote that …`, not `and wrote a song`. */
-function statesSomething(tokens: readonly Token[], at: number, verb: ReportingVerb): boolean {
+/** Whether words in marks or a clause follow the verb, or it judges: `and wrote that …`, not `and wrote a song`. */
+function statesSomething(
+	tokens: readonly Token[],
+	at: number,
+	verb: ReportingVerb,
+	direct: boolean,
+): boolean {
 	const next = tokens[at + 1];
 	const quoted = next?.kind === 'quote' || /^[,:]$/.test(next?.text ?? '');
-	return verb.kind === 'judge' || quoted || clauseStart(tokens, at, verb) !== undefined;
+	return (verb.kind === 'judge' && direct) || quoted || clauseStart(tokens, at, verb) !== undefined;
 }
 
 /** What only the reporter tells: `but declined to say more`. */
@@ -121,11 +126,12 @@ function reportsAgain(tokens: readonly Token[], from: number): boolean {
 			!(verb.form === 'past' || verb.form === 'present' || verb.form === 'participle')
 		)
 			continue;
+		const direct = tokens.slice(from, at).every(isAdverb);
 		const apart = !joinsWords(tokens, from - 1) || subjectPronoun.test(tokens[from]!.lower);
 		if (verb.form === 'participle')
-			return at === from && verb.sure && (apart || statesSomething(tokens, at, verb));
+			return at === from && verb.sure && (apart || statesSomething(tokens, at, verb, direct));
 		if (verb.kind === 'name' || (!verb.sure && verb.kind !== 'judge' && verb.lemma !== 'suggest')) continue;
-		return !determiners.has(tokens[at - 1]!.lower) && (apart || statesSomething(tokens, at, verb));
+		return !determiners.has(tokens[at - 1]!.lower) && (apart || statesSomething(tokens, at, verb, direct));
 	}
 	return false;
 }
