@@ -12,9 +12,9 @@ import {subjectAfter, subjectBefore} from './verb-subject.ts';
 /** Verbs that an aside may have: `…, Kroon claimed.` */
 const asides = new Set(
 	(
-		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict believe write tell ' +
+		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict write tell ' +
 		'report agree suggest maintain assert contend announce estimate recall conclude complain tweet joke observe remark ' +
-		'stress confirm reveal caution promise state reckon think lament recount assure inform quip'
+		'stress confirm reveal caution promise state reckon lament recount assure inform quip'
 	).split(' '),
 );
 

@@ -1,6 +1,7 @@
 /** A reporting verb in its sentence → where the clause that it reports starts. */
 
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
+import {opensWithVerb} from './relative-report.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
@@ -13,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
 const bare = words(
-	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce ' +
+	'say claim argue insist declare testify assert contend note acknowledge admit concede allege announce ' +
 		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
 		'conclude reveal promise tweet hint counter boast brag swear vow stress emphasize remark observe recall speculate caution',
 );
@@ -22,14 +23,14 @@ const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
 		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast swear counter',
 );
-/** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
-export const views = words('believe think');
+/** What people hold, or a thing shows, is no statement. */
+export const views = words('believe think indicate');
 /** `vowed to close the pier` states what its subject will do. */
 const infinitive = words('promise vow pledge swear agree');
 /** `reported losing two boats` */
 const gerund = words('report suggest recall');
 /** `explained why`, `wondered whether`. */
-const question = words('say explain wonder ask reveal note specify inquire mention describe clarify');
+const question = words('say explain wonder reveal note specify inquire mention describe clarify');
 const questionWord = /^(?:whether|if|how|why|what|who|where|when)$/;
 export const subjectPronoun = /^(?:he|she|they|it|we|i|there|you)$/;
 const objectPronoun = /^(?:him|her|them|us|me|you)$/;
@@ -62,6 +63,9 @@ export function clauseStart(
 			!prepositions.has(first.lower) &&
 			first.text !== ',' &&
 			tokens[link - 1]!.text !== ',';
+		// `a part of protests that grew`, `rejected that, too`
+		const lacks = noun > 0 && kind === 'say' && lemma !== 'say' && opensWithVerb(tokens, link + 1);
+		if (lacks || (tokens[link + 1]?.text === ',' && tokens.length - link < 5)) return undefined;
 		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
 		if (!relative && tokens[link + 1]) return determiner ? link : link + 1;
 		// `added a page that nobody had read` reports nothing; `said the people that came were wet` does.
@@ -84,6 +88,8 @@ export function clauseStart(
 	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
 	if (prepositions.has(first.lower))
 		return lemma === 'say' || occasion.test(first.lower) ? afterPlace(tokens, at) : undefined;
+	// `wrote a letter`
+	if (lemma === 'write' && determiners.has(first.lower)) return undefined;
 	return opensClause(tokens, at, lemma === 'say') ? at : undefined;
 }
 
@@ -166,6 +172,8 @@ function afterPlace(tokens: readonly Token[], from: number): number | undefined 
 	for (let at = from + 1; at < tokens.length && at - from < 10; at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || reportingVerb(token.lower)?.form === 'past') return undefined;
+		// `reported from what he called home`
+		if (/^(?:wh(?:at|o|om|ich|ere|en)|that)$/.test(token.lower)) return undefined;
 		if (subjectPronoun.test(token.lower) && !prepositions.has(tokens[at - 1]!.lower)) return at;
 	}
 	return undefined;

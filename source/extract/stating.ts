@@ -43,8 +43,14 @@ function inTitleCase(tokens: readonly Token[]): boolean {
 	return known;
 }
 
+/** How many words an addressee can have. */
+const addresseeReach = 5;
+
 /** `is stressing that`, `'s now saying that`: the whole is a finite verb. */
-function progressive(tokens: readonly Token[], at: number): boolean {
+function progressive(tokens: readonly Token[], at: number, {kind}: ReportingVerb): boolean {
+	// `was reminding everyone how …` tells what the reporter makes of it.
+	const near = tokens.slice(at + 1, at + 1 + addresseeReach);
+	if (kind === 'tell' && !near.some(({lower}) => lower === 'that')) return false;
 	let back = at - 1;
 	while (isAdverb(tokens[back]) && !negation.test(tokens[back]!.lower)) back--;
 	return /^(?:is|are|was|were|been|'s|'re)$/.test(tokens[back]?.lower ?? '');
@@ -97,7 +103,7 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 	if (verb.form === 'participle')
 		return (
 			surely(tokens, at, verb) &&
-			(!isAuxiliary(before) || progressive(tokens, at)) &&
+			(!isAuxiliary(before) || progressive(tokens, at, verb)) &&
 			!determiners.has(before?.lower ?? '')
 		);
 	if (verb.form === 'base') return baseStates(tokens, at, verb);
