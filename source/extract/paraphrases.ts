@@ -91,7 +91,8 @@ function reportedBy(
 	const relative = start === undefined ? undefined : relativeOf(tokens, subject, at, start);
 	if (whole === undefined && start !== undefined && relative === undefined) return undefined;
 	const during = start !== undefined && opensWhile(tokens, subject, start);
-	if (!during && relative === undefined && unspoken(tokens, subject)) return undefined;
+	const counted = verb.form === 'participle' && tokens[subject.first - 1]?.lower === 'with';
+	if (!during && !counted && relative === undefined && unspoken(tokens, subject)) return undefined;
 	const opener = tokens[subject.first - 1];
 	const who = /^(?:who|which|that)$/.test(tokens[subject.first]!.lower);
 	const dependent =

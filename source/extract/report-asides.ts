@@ -175,7 +175,14 @@ function completes(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	const lower = tokens[at]?.lower;
 	if (lower === 'at') return next?.lower === 'least';
+	if (lower === 'there') return isAuxiliary(next) || next?.kind === 'possessive';
 	return lower === 'to' && next?.kind === 'word' && !next.capital && !determiners.has(next.lower);
+}
+
+/** `Kroon told the court she was ill`: a clause of its own, not one with `as she left`. */
+function startsAnew(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	return /^(?:he|she|they)$/.test(tokens[at]!.lower) && !/^(?:as|when|while|after|before)$/.test(before);
 }
 
 /** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
@@ -207,7 +214,7 @@ function asideEnd(
 				: at;
 		}
 		if (token.kind === 'quote' || token.text === ':' || token.lower === 'that') return undefined;
-		if (!turned && isAuxiliary(token) && token.kind === 'word') return undefined;
+		if (!turned && token.kind === 'word' && (isAuxiliary(token) || startsAnew(tokens, at))) return undefined;
 	}
 	return tokens.length - from < 24 ? tokens.length : undefined;
 }

@@ -1,6 +1,6 @@
 /** A reporting verb in its sentence → where the clause that it reports starts. */
 
-import {isAdverb, isAuxiliary} from './noun-phrase.ts';
+import {isAdverb, isAuxiliary, isNumber} from './noun-phrase.ts';
 import {opensWithVerb} from './relative-report.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -85,8 +85,11 @@ export function clauseStart(
 	}
 	if (kind === 'tell') return afterAddressee(tokens, at, lemma);
 	if (!bare.has(lemma)) return undefined;
-	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
-	if (prepositions.has(first.lower))
+	if (isAuxiliary(first) && !/^(?:having|being)$/.test(first.lower))
+		return ownsGap(tokens, verb) ? at : undefined;
+	const counts =
+		lemma === 'say' && /^(?:about|around|over|under)$/.test(first.lower) && isNumber(tokens[at + 1]);
+	if (prepositions.has(first.lower) && !counts)
 		return lemma === 'say' || occasion.test(first.lower) ? afterPlace(tokens, at) : undefined;
 	// `wrote a letter`
 	if (lemma === 'write' && determiners.has(first.lower)) return undefined;
@@ -95,7 +98,8 @@ export function clauseStart(
 
 function isTime(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token?.kind !== 'word') return false;
+	// `said Monday's vote was close`
+	if (token?.kind !== 'word' || tokens[at + 1]?.kind === 'possessive') return false;
 	return (
 		(isAdverb(token) && token.lower !== 'there' && token.lower !== 'both' && token.lower !== 'all') ||
 		times.has(token.lower)
@@ -123,7 +127,9 @@ function linkAfter(tokens: readonly Token[], from: number): number | undefined {
 	for (let at = from; at < tokens.length && at - from < clauseReach; at++) {
 		const token = tokens[at]!;
 		if (token.lower === 'that') return at;
-		if (/^[;:—–]$/.test(token.text) || token.kind === 'quote') return undefined;
+		if (/^[;:—–]$/.test(token.text)) return undefined;
+		// `said on Norland's "Morning Tide" that …`
+		if (token.kind === 'quote' && (at === from || tokens[at - 1]!.kind !== 'possessive')) return undefined;
 		// `said, adding that …`: the next report's own.
 		if (at > from && reportingVerb(token.lower)?.form === 'participle') return undefined;
 		if (token.kind === 'word' && (isAuxiliary(token) || (at > from && subjectPronoun.test(token.lower))))
@@ -183,7 +189,8 @@ function afterPlace(tokens: readonly Token[], from: number): number | undefined 
 function opensClause(tokens: readonly Token[], at: number, surely: boolean): boolean {
 	const first = tokens[at]!;
 	if (first.kind === 'quote') return false;
-	if (subjectPronoun.test(first.lower)) return /^(?:word|possessive)$/.test(tokens[at + 1]?.kind ?? '');
+	if (subjectPronoun.test(first.lower))
+		return /^(?:word|possessive)$/.test(tokens[at + 1]?.kind ?? '') || tokens[at + 2]?.lower === 'too';
 	const opens =
 		/^(?:there|having|being|if|when|since|because|although|while)$/.test(first.lower) &&
 		(surely || first.lower === 'there');

@@ -91,7 +91,9 @@ export function wholeSubject(
 	let start = subject.first - 1;
 	while (start > 0 && subject.first - start < subjectReach && !startsClause(tokens[start - 1]!)) start--;
 	const whole = clauseSubject(tokens, start, subject.first, nameEnd);
-	return whole && whole.last < subject.first - 1 ? whole : subject;
+	if (!whole) return subject;
+	// `most of them said`
+	return whole.last < subject.first - 1 ? whole : {first: whole.first, last: subject.last};
 }
 
 function startsClause({kind, text, lower}: Token): boolean {

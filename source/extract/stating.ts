@@ -12,7 +12,7 @@ const describes =
 	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
 
 /** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
-const standsForNoun = /^(?:both|some|many|most|one|another|each|several|others?)$/;
+const standsForNoun = /^(?:both|some|many|most|one|two|three|four|five|six|another|each|several|others?)$/;
 
 /** Their base form is a noun as often: `the claim that …`. */
 const nounsToo =
@@ -81,7 +81,7 @@ function baseStates(tokens: readonly Token[], at: number, {lemma}: ReportingVerb
 	if (before === undefined || negation.test(before.lower)) return false;
 	// `12 percent, say`, `12% say`
 	if (before.kind !== 'word')
-		return (lemma === 'say' || tokens[at - 1]!.lower === 'also') && /^[,%)]$/.test(before.text);
+		return (lemma === 'say' || tokens[at - 1]!.lower === 'also') && /^[,%)—–]$/.test(before.text);
 	if (before.lower === 'to') return goingOn(tokens, back - 1);
 	if (isAuxiliary(before))
 		return (
