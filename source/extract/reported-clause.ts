@@ -16,7 +16,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const bare = words(
 	'say claim argue insist declare testify assert contend note acknowledge admit concede allege announce ' +
 		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
-		'conclude reveal promise tweet hint counter boast brag swear vow stress emphasize remark observe recall speculate caution',
+		'conclude reveal promise tweet hint counter boast brag swear vow stress emphasize remark observe recall speculate caution ' +
+		'affirm attest disclose confess imply proclaim quip theorize posit lament clarify forecast opine surmise',
 );
 /** `that` after these reports what was said; after `know` or `hope` it does not. */
 const that = words(
@@ -41,7 +42,7 @@ export function clauseStart(
 	verb: number,
 	found: ReportingVerb,
 ): number | undefined {
-	const {kind, lemma, sure} = found;
+	const {kind, lemma, sure, form} = found;
 	if (views.has(lemma)) return undefined;
 	let at = verb + 1;
 	if (lemma === 'point') {
@@ -84,7 +85,9 @@ export function clauseStart(
 		if (!place) return infinitive.has(lemma) ? at : undefined;
 	}
 	if (kind === 'tell') return afterAddressee(tokens, at, lemma);
-	if (!bare.has(lemma)) return undefined;
+	// `stated there was a gap`, but `the other states`
+	const states = lemma === 'state' && (form === 'past' || form === 'participle');
+	if (!bare.has(lemma) && !states) return undefined;
 	if (isAuxiliary(first) && !/^(?:having|being)$/.test(first.lower))
 		return ownsGap(tokens, verb) ? at : undefined;
 	const counts =

@@ -129,7 +129,11 @@ function reportsAgain(tokens: readonly Token[], from: number): boolean {
 		const direct = tokens.slice(from, at).every(isAdverb);
 		const apart = !joinsWords(tokens, from - 1) || subjectPronoun.test(tokens[from]!.lower);
 		if (verb.form === 'participle')
-			return at === from && verb.sure && (apart || statesSomething(tokens, at, verb, direct));
+			return (
+				at === from &&
+				(verb.sure || verb.kind === 'judge') &&
+				(apart || statesSomething(tokens, at, verb, direct))
+			);
 		if (verb.kind === 'name' || (!verb.sure && verb.kind !== 'judge' && verb.lemma !== 'suggest')) continue;
 		return !determiners.has(tokens[at - 1]!.lower) && (apart || statesSomething(tokens, at, verb, direct));
 	}
