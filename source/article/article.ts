@@ -64,8 +64,11 @@ export type Quote = {
 	 * on one line.
 	 */
 	readonly verb?: string;
-	/** Of a mixed quote, the whole statement that the sentence reports, marked words included, where it is found. */
-	readonly statement?: Span;
+	/**
+	 * Of a mixed quote, the whole statement that the sentence reports, marked words included, where it is found; two spans
+	 * or more where the attribution cuts it.
+	 */
+	readonly statement?: readonly Span[];
 	/** The sentence or sentences around the parts and the attribution. */
 	readonly sentence: Span;
 	readonly rule: Rule;

@@ -1,10 +1,12 @@
 /** `according to` in a sentence → its source, and the statement before or after it. */
 
-import type {NameEnd, Phrase} from './noun-phrase.ts';
-import {hasVerb, joins} from './report-asides.ts';
-import {clauseEnd} from './reported-clause.ts';
+import {isAdverb, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {opensWithVerb} from './relative-report.ts';
+import {hasVerb, headOf} from './report-asides.ts';
+import {clauseEnd} from './reported-end.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import type {Token} from './speech-tokens.ts';
+import {determiners} from './speech-words.ts';
 import {subjectAfter} from './verb-subject.ts';
 
 /** `According to the board, …` · `…, according to the board, …` · `… according to the board.` */
@@ -14,7 +16,7 @@ export function accordingTo(
 	free: number,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	const subject = subjectAfter(tokens, at + 1, nameEnd);
+	const subject = sourceAfter(tokens, at + 1, nameEnd);
 	if (!subject) return undefined;
 	const cue = {first: at, last: at + 1};
 	let close = subject.last + 1;
@@ -23,7 +25,7 @@ export function accordingTo(
 	// Asides of the source: `according to Ana Lem, the mayor of Eastmark, …`
 	while (
 		tokens[comma]?.text === ',' &&
-		/^(?:who|which|a|an|the|whose|published|released|posted|obtained|writing)$/.test(
+		/^(?:who|which|a|an|another|the|whose|published|released|posted|obtained|writing)$/.test(
 			tokens[comma + 1]?.lower ?? '',
 		)
 	) {
@@ -40,14 +42,25 @@ export function accordingTo(
 			: undefined;
 	let open = at - 1;
 	if (tokens[open]?.text === ',' || /^[—–]$/.test(tokens[open]?.text ?? '')) open--;
-	const head = {first: free, last: open};
-	while (head.first < head.last && joins(tokens[head.first]!)) head.first++;
-	const before = open > head.first ? head : undefined;
+	const head = headOf(tokens, free, open);
+	const cut = after !== undefined && opensWithVerb(tokens, after.first);
+	const apart = /^[:;]$/.test(tokens[open]?.text ?? '');
+	const before = !apart && (open > head.first || (cut && open === head.first)) ? head : undefined;
 	// What stands before is the statement if it is a clause; else both sides are, cut in two.
-	const whole = before !== undefined && hasVerb(tokens, before);
-	const parts = [before, whole ? undefined : after].filter(
-		part => part !== undefined && part.last > part.first,
-	);
+	const whole = before !== undefined && !cut && hasVerb(tokens, before);
+	const rest = whole || (after && after.last <= after.first) ? undefined : after;
+	const parts = [before, rest].filter(part => part !== undefined);
 	if (parts.length === 0) return undefined;
-	return {subject, cue, parts: parts as Phrase[], rule: 'according-to'};
+	return {subject, cue, parts, rule: 'according-to'};
+}
+
+/** The source behind `to`; adverbs stand in front of it, or within it: `early results`, `a newly found letter`. */
+function sourceAfter(tokens: readonly Token[], to: number, nameEnd: NameEnd): Phrase | undefined {
+	let first = to + 1;
+	while (isAdverb(tokens[first])) first++;
+	const phrase = subjectAfter(tokens, first - 1, nameEnd);
+	if (!phrase || !determiners.has(tokens[phrase.last]!.lower) || !isAdverb(tokens[phrase.last + 1]))
+		return phrase;
+	const rest = subjectAfter(tokens, phrase.last + 1, nameEnd);
+	return rest ? {first: phrase.first, last: rest.last} : phrase;
 }

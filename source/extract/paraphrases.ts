@@ -1,16 +1,17 @@
 /** A sentence → the statements that it reports in the reporter's own words, marked words among them. */
 
 import {accordingTo} from './according-to.ts';
-import {clauseSubject, sharedSubject} from './clause-subject.ts';
-import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
-import {asideAt, asReported, opensAside} from './report-asides.ts';
-import {clauseEnd, clauseStart} from './reported-clause.ts';
+import type {NameEnd, Phrase} from './noun-phrase.ts';
+import {opensWithVerb, relativeOf} from './relative-report.ts';
+import {asideAt, asReported} from './report-asides.ts';
+import {clauseStart, views} from './reported-clause.ts';
+import {clauseEnd} from './reported-end.ts';
 import {objectOf} from './reported-object.ts';
-import {type Paraphrase, unspoken} from './reported-subject.ts';
+import {opensWhile, type Paraphrase, unspoken} from './reported-subject.ts';
 import type {ReportingVerb} from './reporting-verbs.ts';
 import type {Frame, Token} from './speech-tokens.ts';
+import {statementSubject, wholeSubject} from './statement-subject.ts';
 import {stating} from './stating.ts';
-import {subjectBefore} from './verb-subject.ts';
 
 /** How many tokens of a sentence are searched; keeps long lines linear. */
 const sentenceReach = 200;
@@ -79,40 +80,42 @@ function reportedBy(
 	before: Phrase | undefined,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	const start = clauseStart(tokens, at, verb);
-	const object = start === undefined ? objectOf(tokens, at, verb) : undefined;
+	const whole = clauseStart(tokens, at, verb);
+	const start = whole ?? gapAfter(tokens, at, verb);
+	const object = whole === undefined ? objectOf(tokens, at, verb) : undefined;
 	if (!object && (start === undefined || start >= tokens.length)) return undefined;
-	const subject = subjectFor(tokens, at, verb, before, nameEnd);
-	if (!subject || subject.first < 0 || unspoken(tokens, subject)) return undefined;
+	let subject = statementSubject(tokens, at, verb, before, nameEnd);
+	if (subject && subject.first > 0 && start !== undefined && verb.form !== 'participle')
+		subject = wholeSubject(tokens, subject, nameEnd);
+	if (!subject || subject.first < 0) return undefined;
+	const relative = start === undefined ? undefined : relativeOf(tokens, subject, at, start);
+	if (whole === undefined && start !== undefined && relative === undefined) return undefined;
+	const during = start !== undefined && opensWhile(tokens, subject, start);
+	const counted = verb.form === 'participle' && tokens[subject.first - 1]?.lower === 'with';
+	if (!during && !counted && relative === undefined && unspoken(tokens, subject)) return undefined;
 	const opener = tokens[subject.first - 1];
 	const who = /^(?:who|which|that)$/.test(tokens[subject.first]!.lower);
 	const dependent =
-		who || /^(?:when|while|after|before|if|because|although|though|since|until)$/.test(opener?.lower ?? '');
+		who ||
+		during ||
+		relative !== undefined ||
+		subject.first > at ||
+		/^(?:when|while|after|before|if|because|although|though|since|until)$/.test(opener?.lower ?? '');
 	const cue = {first: at, last: at};
 	if (object) return {subject, cue, parts: [object], rule: 'paraphrase-object'};
 	if (start === undefined) return undefined;
 	const last = clauseEnd(tokens, start, dependent);
 	if (last <= start) return undefined;
-	return {subject, cue, parts: [{first: start, last}], rule: 'paraphrase'};
+	const pronoun = relative === undefined ? [] : [{first: relative, last: relative}];
+	return {subject, cue, parts: [...pronoun, {first: start, last}], rule: 'paraphrase'};
 }
 
-/** The subject of a verb in any form; a participle or a second verb shares that of the statement before. */
-function subjectFor(
+/** `which Kroon said led to a dispute`: the clause lacks its subject, which stands before the report. */
+function gapAfter(
 	tokens: readonly Token[],
 	at: number,
-	{form}: ReportingVerb,
-	before: Phrase | undefined,
-	nameEnd: NameEnd,
-): Phrase | undefined {
-	let back = at - 1;
-	while (isAdverb(tokens[back])) back--;
-	const shares =
-		/^(?:and|but|then|or|while|,|—|–)$/.test(tokens[back]?.text.toLowerCase() ?? '') ||
-		(tokens[back]?.kind === 'quote' && opensAside(tokens[back]));
-	if (form === 'participle' && !isAuxiliary(tokens[at - 1])) {
-		const means = /^(?:by|while|before|after|without)$/.test(tokens[back]?.lower ?? '');
-		return shares || means || back < 0 ? (before ?? clauseSubject(tokens, 0, at, nameEnd)) : undefined;
-	}
-	if (shares && tokens[back]!.kind === 'word') return before ?? sharedSubject(tokens, at, nameEnd);
-	return subjectBefore(tokens, at, nameEnd);
+	{kind, lemma, sure}: ReportingVerb,
+): number | undefined {
+	const takes = kind === 'say' && sure && !views.has(lemma);
+	return takes && opensWithVerb(tokens, at + 1) ? at + 1 : undefined;
 }

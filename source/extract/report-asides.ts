@@ -1,19 +1,20 @@
 /** A reporting verb between commas → the statement that its aside cuts or ends: `The pier, he testified, had sunk`. */
 
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
-import {clauseEnd} from './reported-clause.ts';
+import {opensWithVerb} from './relative-report.ts';
+import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {prepositions, pronouns, times} from './speech-words.ts';
+import {determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** Verbs that an aside may have: `…, Kroon claimed.` */
 const asides = new Set(
 	(
-		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict believe write tell ' +
+		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict write tell ' +
 		'report agree suggest maintain assert contend announce estimate recall conclude complain tweet joke observe remark ' +
-		'stress confirm reveal caution promise state reckon think lament recount assure inform quip'
+		'stress confirm reveal caution promise state reckon lament recount assure inform quip'
 	).split(' '),
 );
 
@@ -27,9 +28,12 @@ export function asideAt(
 ): Paraphrase | undefined {
 	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
 	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
+	if (after && followsSubject(tokens, at, free, nameEnd)) return undefined;
 	// `, said he was proud`: a clause follows, not the subject.
 	const clause = after && pronouns.has(tokens[after.first]!.lower) && tokens[after.last + 1]?.kind !== 'sign';
-	const turned = clause ? undefined : after;
+	// `the divers, like the pilots, say the pier is safe`
+	const long = after && verb.form === 'base' && after.last - after.first > 1;
+	const turned = clause || long ? undefined : after;
 	const subject = turned ?? subjectBefore(tokens, at, nameEnd);
 	if (!subject || subject.last - subject.first > 16 || unspoken(tokens, subject)) return undefined;
 	const open = (turned ? at : subject.first) - 1;
@@ -41,8 +45,7 @@ export function asideAt(
 		turned !== undefined,
 	);
 	if (close === undefined) return undefined;
-	const head: Phrase = {first: free, last: open - 1};
-	while (head.first < head.last && joins(tokens[head.first]!)) (head as {first: number}).first++;
+	const head = headOf(tokens, free, open - 1);
 	const more =
 		tokens[close]?.text === ',' || /^[—–-]$/.test(tokens[close]?.text ?? '') ? close + 1 : undefined;
 	const rest =
@@ -50,11 +53,34 @@ export function asideAt(
 			? {first: more, last: clauseEnd(tokens, more, false)}
 			: undefined;
 	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
-	const finite = hasVerb(tokens, head) || (rest !== undefined && hasVerb(tokens, rest));
+	const finite =
+		hasVerb(tokens, head) ||
+		(rest !== undefined && (hasVerb(tokens, rest) || (close - at < shortAside && quotes(tokens, rest))));
 	if (head.last < head.first || !finite) return undefined;
-	const parts = rest && rest.last > rest.first ? [head, rest] : [head];
+	const goesOn = rest && (rest.last > rest.first || continues(tokens[rest.first]!));
+	const parts = rest && goesOn ? [head, rest] : [head];
 	return {subject, cue: {first: at, last: at}, parts, rule: 'paraphrase-aside'};
 }
+
+/** How many words of a title may stand before a name. */
+const mostTitles = 6;
+
+/** `Ana Lem, who leads the board, said the pier was safe`: all that stands before the verb is its subject. */
+function followsSubject(tokens: readonly Token[], at: number, free: number, nameEnd: NameEnd): boolean {
+	const subject = subjectBefore(tokens, at, nameEnd);
+	if (!subject || subject.first - free > mostTitles) return false;
+	for (let place = free; place < subject.first; place++) {
+		const {kind, capital, lower} = tokens[place]!;
+		if (kind === 'quote' || !(capital || /^(?:and|but|former|\.|,)$/.test(lower) || roleNouns.has(lower)))
+			return false;
+	}
+	let comma = at - 2;
+	while (comma > subject.last && !opensAside(tokens[comma])) comma--;
+	return comma > subject.last && !opensWithVerb(tokens, comma + 1);
+}
+
+/** How far behind its verb an aside may end where only words in marks tell what is said. */
+const shortAside = 4;
 
 /** How many tokens may stand between the verb of `As Kroon noted in May, …` and its comma. */
 const shortTail = 7;
@@ -101,6 +127,37 @@ export function opensAside(token: Token | undefined): boolean {
 	);
 }
 
+/** What opens an addition to the words before it, no clause of its own. */
+const belongs = /^(?:who|which|that|something|like|including|a|an)$/;
+
+/** What opens a clause that the reporter sets against the statement. */
+const against = /^(?:despite|though|although)$/;
+
+/**
+ * The statement that ends at `last`, before its attribution, in a sentence of which `free` is the first token of no
+ * other statement. What stands before a dash, a colon or a concession is the reporter's.
+ */
+export function headOf(tokens: readonly Token[], free: number, last: number): Phrase {
+	let first = free;
+	let dashes = 0;
+	for (let at = free + 1; at < last; at++) {
+		const {text, to} = tokens[at]!;
+		const dash = /^[—–-]$/.test(text) && tokens[at - 1]!.to < tokens[at]!.from;
+		if (dash) dashes++;
+		if ((dash || text === ':') && tokens[at + 1]!.from > to) first = at + 1;
+	}
+	// Two dashes stand around an aside; behind one a clause may stand, or what belongs to the words before.
+	const clause = dashes < 2 && hasVerb(tokens, {first, last}) && !belongs.test(tokens[first]!.lower);
+	if (!clause) first = free;
+	if (against.test(tokens[first]?.lower ?? '')) {
+		let comma = first;
+		while (comma < last && tokens[comma]!.text !== ',') comma++;
+		if (comma < last) first = comma + 1;
+	}
+	while (first < last && joins(tokens[first]!)) first++;
+	return {first, last};
+}
+
 export function joins(token: Token): boolean {
 	return /^(?:and|but|,|—|–)$/.test(token.text.toLowerCase());
 }
@@ -111,6 +168,21 @@ function reportsOn({lower}: Token): boolean {
 		(verb?.form === 'participle' && verb.sure) ||
 		/^(?:citing|referring|according|calling|who|which)$/.test(lower)
 	);
+}
+
+/** `agreed to stay`, `reported at least two floods`: no time or place, but what the verb needs. */
+function completes(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	const lower = tokens[at]?.lower;
+	if (lower === 'at') return next?.lower === 'least';
+	if (lower === 'there') return isAuxiliary(next) || next?.kind === 'possessive';
+	return lower === 'to' && next?.kind === 'word' && !next.capital && !determiners.has(next.lower);
+}
+
+/** `Kroon told the court she was ill`: a clause of its own, not one with `as she left`. */
+function startsAnew(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	return /^(?:he|she|they)$/.test(tokens[at]!.lower) && !/^(?:as|when|while|after|before)$/.test(before);
 }
 
 /** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
@@ -130,7 +202,8 @@ function asideEnd(
 		isAdverb(first) ||
 		(turned && /^(?:who|whose)$/.test(first.lower)) ||
 		/day$/.test(first.lower);
-	if (!starts || first?.kind === 'quote' || first?.text === ':') return undefined;
+	if (!starts || first?.kind === 'quote' || first?.text === ':' || (!turned && completes(tokens, from)))
+		return undefined;
 	for (let at = from; at < tokens.length && at - from < 24; at++) {
 		const token = tokens[at]!;
 		if (/^[,;.?!—–]$/.test(token.text)) {
@@ -141,9 +214,20 @@ function asideEnd(
 				: at;
 		}
 		if (token.kind === 'quote' || token.text === ':' || token.lower === 'that') return undefined;
-		if (!turned && isAuxiliary(token) && token.kind === 'word') return undefined;
+		if (!turned && token.kind === 'word' && (isAuxiliary(token) || startsAnew(tokens, at))) return undefined;
 	}
 	return tokens.length - from < 24 ? tokens.length : undefined;
+}
+
+/** `A flood, he said, "is a guest"`: marked words that go on with a sentence, by their small letter. */
+function continues({kind, text}: Token): boolean {
+	return kind === 'quote' && /^[^\p{L}]*\p{Ll}/u.test(text);
+}
+
+/** Whether a stretch has words in marks: `No pier, he said, "lasts for ever"`. */
+function quotes(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	for (let at = first; at <= last; at++) if (tokens[at]!.kind === 'quote') return true;
+	return false;
 }
 
 /** Whether a stretch has a word that is likely a verb with a subject. */

@@ -1,37 +1,39 @@
-/** A reporting verb in its sentence → where the clause that it reports starts and ends. */
+/** A reporting verb in its sentence → where the clause that it reports starts. */
 
-import {isAdverb, isAuxiliary} from './noun-phrase.ts';
+import {isAdverb, isAuxiliary, isNumber} from './noun-phrase.ts';
+import {opensWithVerb} from './relative-report.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
+import {isPastVerb} from './verbs.ts';
 
 /** How far behind its verb a clause can begin: the addressee, a time and a place stand between. */
 const clauseReach = 14;
-
-/** How many tokens a clause can have; keeps long lines linear. */
-const longest = 160;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
 const bare = words(
-	'say claim argue insist declare testify assert contend maintain note acknowledge admit concede allege announce ' +
+	'say claim argue insist declare testify assert contend note acknowledge admit concede allege announce ' +
 		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
-		'conclude reveal promise tweet boast brag swear vow stress emphasize remark observe recall speculate caution',
+		'conclude reveal promise tweet hint counter boast brag swear vow stress emphasize remark observe recall speculate caution ' +
+		'affirm attest disclose confess imply proclaim quip theorize posit lament clarify forecast opine surmise',
 );
 /** `that` after these reports what was said; after `know` or `hope` it does not. */
 const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
-		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue',
+		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast swear counter',
 );
-/** What people hold is no statement of theirs, unless an aside gives it as one: `the pier, she believes, will sink`. */
-const views = words('believe think');
+/** What people hold, or a thing shows, is no statement. */
+export const views = words('believe think indicate');
 /** `vowed to close the pier` states what its subject will do. */
-const infinitive = words('promise vow pledge swear');
+const infinitive = words('promise vow pledge swear agree');
+/** `reported losing two boats` */
+const gerund = words('report suggest recall');
 /** `explained why`, `wondered whether`. */
-const question = words('say explain wonder ask reveal note specify inquire mention describe clarify');
+const question = words('say explain wonder reveal note specify inquire mention describe clarify');
 const questionWord = /^(?:whether|if|how|why|what|who|where|when)$/;
-const subjectPronoun = /^(?:he|she|they|it|we|i|there|you)$/;
+export const subjectPronoun = /^(?:he|she|they|it|we|i|there|you)$/;
 const objectPronoun = /^(?:him|her|them|us|me|you)$/;
 
 /** The token at which the reported clause starts, past `that`, or nothing where no clause follows. */
@@ -40,7 +42,7 @@ export function clauseStart(
 	verb: number,
 	found: ReportingVerb,
 ): number | undefined {
-	const {kind, lemma, sure} = found;
+	const {kind, lemma, sure, form} = found;
 	if (views.has(lemma)) return undefined;
 	let at = verb + 1;
 	if (lemma === 'point') {
@@ -62,6 +64,9 @@ export function clauseStart(
 			!prepositions.has(first.lower) &&
 			first.text !== ',' &&
 			tokens[link - 1]!.text !== ',';
+		// `a part of protests that grew`, `rejected that, too`
+		const lacks = noun > 0 && kind === 'say' && lemma !== 'say' && opensWithVerb(tokens, link + 1);
+		if (lacks || (tokens[link + 1]?.text === ',' && tokens.length - link < 5)) return undefined;
 		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
 		if (!relative && tokens[link + 1]) return determiner ? link : link + 1;
 		// `added a page that nobody had read` reports nothing; `said the people that came were wet` does.
@@ -73,21 +78,31 @@ export function clauseStart(
 		const opens = next?.kind === 'word' && !next.capital && !next.lower.endsWith('ing');
 		return lemma === 'say' && opens && opensClause(tokens, at + 1, true) ? at + 1 : undefined;
 	}
+	if (gerund.has(lemma) && /..ing$/.test(first.lower)) return at;
 	if (question.has(lemma) && questionWord.test(first.lower)) return at;
 	if (first.lower === 'to' && tokens[at + 1]?.kind === 'word') {
 		const place = tokens[at + 1]!.capital || determiners.has(tokens[at + 1]!.lower);
 		if (!place) return infinitive.has(lemma) ? at : undefined;
 	}
-	if (kind === 'tell') return afterAddressee(tokens, at, lemma !== 'promise');
-	if (!bare.has(lemma)) return undefined;
-	if (isAuxiliary(first)) return ownsGap(tokens, verb) ? at : undefined;
-	if (prepositions.has(first.lower)) return lemma === 'say' ? afterPlace(tokens, at) : undefined;
+	if (kind === 'tell') return afterAddressee(tokens, at, lemma);
+	// `stated there was a gap`, but `the other states`
+	const states = lemma === 'state' && (form === 'past' || form === 'participle');
+	if (!bare.has(lemma) && !states) return undefined;
+	if (isAuxiliary(first) && !/^(?:having|being)$/.test(first.lower))
+		return ownsGap(tokens, verb) ? at : undefined;
+	const counts =
+		lemma === 'say' && /^(?:about|around|over|under)$/.test(first.lower) && isNumber(tokens[at + 1]);
+	if (prepositions.has(first.lower) && !counts)
+		return lemma === 'say' || occasion.test(first.lower) ? afterPlace(tokens, at) : undefined;
+	// `wrote a letter`
+	if (lemma === 'write' && determiners.has(first.lower)) return undefined;
 	return opensClause(tokens, at, lemma === 'say') ? at : undefined;
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token?.kind !== 'word') return false;
+	// `said Monday's vote was close`
+	if (token?.kind !== 'word' || tokens[at + 1]?.kind === 'possessive') return false;
 	return (
 		(isAdverb(token) && token.lower !== 'there' && token.lower !== 'both' && token.lower !== 'all') ||
 		times.has(token.lower)
@@ -96,7 +111,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 
 /** `noted this week that`: the first of two words. */
 function namesTime(tokens: readonly Token[], at: number): boolean {
-	return /^(?:this|that|the)$/.test(tokens[at]?.lower ?? '') && isTime(tokens, at + 1);
+	return /^(?:this|that|the)$/.test(tokens[at]?.lower ?? '') && times.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** `the rule, which officials said will change`: what is reported has its subject before the attribution. */
@@ -115,7 +130,9 @@ function linkAfter(tokens: readonly Token[], from: number): number | undefined {
 	for (let at = from; at < tokens.length && at - from < clauseReach; at++) {
 		const token = tokens[at]!;
 		if (token.lower === 'that') return at;
-		if (/^[;:—–]$/.test(token.text) || token.kind === 'quote') return undefined;
+		if (/^[;:—–]$/.test(token.text)) return undefined;
+		// `said on Norland's "Morning Tide" that …`
+		if (token.kind === 'quote' && (at === from || tokens[at - 1]!.kind !== 'possessive')) return undefined;
 		// `said, adding that …`: the next report's own.
 		if (at > from && reportingVerb(token.lower)?.form === 'participle') return undefined;
 		if (token.kind === 'word' && (isAuxiliary(token) || (at > from && subjectPronoun.test(token.lower))))
@@ -125,11 +142,13 @@ function linkAfter(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** `told reporters he would go`, `told her the pier was closed`, `told the crowd to leave`. */
-function afterAddressee(tokens: readonly Token[], from: number, orders: boolean): number | undefined {
+function afterAddressee(tokens: readonly Token[], from: number, lemma: string): number | undefined {
+	const orders = lemma !== 'promise';
+	if (lemma === 'promise' && /^(?:he|she|they)$/.test(tokens[from]!.lower)) return from;
 	if (objectPronoun.test(tokens[from]!.lower)) {
 		let at = from + 1;
 		while (isTime(tokens, at)) at++;
-		if (tokens[at]?.lower === 'to') return at;
+		if (tokens[at]?.lower === 'to' || questionWord.test(tokens[at]?.lower ?? '')) return at;
 		return tokens[at]?.kind === 'word' &&
 			!prepositions.has(tokens[at]!.lower) &&
 			opensClause(tokens, at, true)
@@ -154,11 +173,16 @@ function afterAddressee(tokens: readonly Token[], from: number, orders: boolean)
 	return undefined;
 }
 
+/** What opens a time or a place: `explained in May it would go`, but `complained of the work she has`. */
+const occasion = /^(?:in|on|at|during|from|to|after|before|via)$/;
+
 /** `said in an interview he would go`: the clause begins with a pronoun. */
 function afterPlace(tokens: readonly Token[], from: number): number | undefined {
 	for (let at = from + 1; at < tokens.length && at - from < 10; at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || reportingVerb(token.lower)?.form === 'past') return undefined;
+		// `reported from what he called home`
+		if (/^(?:wh(?:at|o|om|ich|ere|en)|that)$/.test(token.lower)) return undefined;
 		if (subjectPronoun.test(token.lower) && !prepositions.has(tokens[at - 1]!.lower)) return at;
 	}
 	return undefined;
@@ -168,8 +192,12 @@ function afterPlace(tokens: readonly Token[], from: number): number | undefined 
 function opensClause(tokens: readonly Token[], at: number, surely: boolean): boolean {
 	const first = tokens[at]!;
 	if (first.kind === 'quote') return false;
-	if (subjectPronoun.test(first.lower)) return /^(?:word|possessive)$/.test(tokens[at + 1]?.kind ?? '');
-	if (boundaries.has(first.lower) && first.lower !== 'there' && !pronouns.has(first.lower)) return false;
+	if (subjectPronoun.test(first.lower))
+		return /^(?:word|possessive)$/.test(tokens[at + 1]?.kind ?? '') || tokens[at + 2]?.lower === 'too';
+	const opens =
+		/^(?:there|having|being|if|when|since|because|although|while)$/.test(first.lower) &&
+		(surely || first.lower === 'there');
+	if (boundaries.has(first.lower) && !opens && !pronouns.has(first.lower)) return false;
 	let seen = 0;
 	for (let place = at + 1; place < tokens.length && place - at < 30; place++) {
 		const token = tokens[place]!;
@@ -177,78 +205,8 @@ function opensClause(tokens: readonly Token[], at: number, surely: boolean): boo
 		if (isAuxiliary(token)) return true;
 		if (token.kind === 'word') seen++;
 		if (surely && seen > 1) return true;
-		const lexical =
-			/(?:[^e]ed|[^s]s)$/.test(token.lower) && !token.capital && !determiners.has(tokens[place - 1]!.lower);
-		if (lexical && seen > 1 && !roleNouns.has(token.lower) && /ed$/.test(token.lower)) return true;
-	}
-	return false;
-}
-
-/**
- * The token that ends a reported clause, included: the last of its sentence without the final stop, or the one
- * before another attribution begins. With `firstComma`, the clause is part of another one, which goes on after it.
- */
-export function clauseEnd(tokens: readonly Token[], start: number, firstComma: boolean): number {
-	let end = Math.min(tokens.length, start + longest);
-	for (let at = start + 1; at < end; at++) {
-		const token = tokens[at]!;
-		if (token.text === ';' || (firstComma && token.text === ',')) {
-			end = at;
-			break;
-		}
-		if (token.text === ',' || (token.kind === 'quote' && /,.?.?$/.test(token.text))) {
-			if (firstComma) {
-				end = at + 1;
-				break;
-			}
-			if (!reportsNext(tokens, at + 1) && !remarks.test(tokens[at + 1]?.lower ?? '')) continue;
-			end = token.text === ',' ? at : at + 1;
-			break;
-		}
-		if (/^(?:and|but|while|though|although)$/.test(token.lower) && reportsAgain(tokens, at + 1)) {
-			end = at;
-			break;
-		}
-	}
-	let last = end - 1;
-	while (last > start && tokens[last]!.kind === 'sign' && /^[.!?,;:…—–-]$/.test(tokens[last]!.text)) last--;
-	return last;
-}
-
-/** After a comma, what the reporter adds to the statement as likely as not: `, which turned into a deal`. */
-const remarks = /^(?:compared|which|whom|whose)$/;
-
-/** `, adding that …` · `, according to …` · `, citing …` · `, and Kroon said …` */
-function reportsNext(tokens: readonly Token[], at: number): boolean {
-	const next = tokens[at];
-	if (!next) return false;
-	if (/^(?:citing|referring|according|calling|describing|whereas)$/.test(next.lower)) return true;
-	if (/^(?:and|but|while|though|although)$/.test(next.lower)) return reportsAgain(tokens, at + 1);
-	const verb = reportingVerb(next.lower);
-	return verb?.form === 'participle' && verb.sure;
-}
-
-/** What only the reporter tells: `but declined to say more`. */
-const apart = /^(?:declined|refused|stopped|gave|offered|did)$/;
-
-/** `and (she) later said …`: a subject of at most six words, or none, and a reporting verb. */
-function reportsAgain(tokens: readonly Token[], from: number): boolean {
-	if (apart.test(tokens[from]?.lower ?? '')) return true;
-	for (let at = from; at < tokens.length && at - from < 7; at++) {
-		const token = tokens[at]!;
-		if (token.kind === 'possessive') continue;
-		if (token.kind !== 'word') return false;
-		if (/^(?:that|to|which|who)$/.test(token.lower)) return false;
-		const verb = reportingVerb(token.lower);
-		if (
-			!verb ||
-			token.capital ||
-			!(verb.form === 'past' || verb.form === 'present' || verb.form === 'participle')
-		)
-			continue;
-		if (verb.form === 'participle') return at === from && verb.sure;
-		if (verb.kind === 'name' || (!verb.sure && verb.kind !== 'judge' && verb.lemma !== 'suggest')) continue;
-		return !determiners.has(tokens[at - 1]!.lower);
+		const lexical = isPastVerb(token) && !determiners.has(tokens[place - 1]!.lower);
+		if (lexical && seen > 1 && !roleNouns.has(token.lower)) return true;
 	}
 	return false;
 }

@@ -20,6 +20,12 @@ export function unspoken(tokens: readonly Token[], subject: Phrase): boolean {
 	return before?.kind === 'word' && (/^(?:what|how|whether|as|than)$/.test(before.lower) || linked(before));
 }
 
+/** `As Kroon announced that …`: `as` says when, since a clause follows; in `as she said she would` it compares. */
+export function opensWhile(tokens: readonly Token[], {first}: Phrase, start: number): boolean {
+	if (tokens[first - 1]?.lower !== 'as') return false;
+	return tokens[start - 1]!.lower === 'that' || !/^(?:he|she|they|it|we|i|you)$/.test(tokens[start]!.lower);
+}
+
 /** `about half of voters`, `more than four in ten`: the words in front say how many. */
 function counts(tokens: readonly Token[], {first}: Phrase): boolean {
 	return isNumber(tokens[first]) && /^(?:about|around|over|under|than)$/.test(tokens[first - 1]?.lower ?? '');

@@ -30,7 +30,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'stress* emphasize* emphasise* acknowledge* admit+* concede* confess* allege* announce* reiterate* repeat ' +
 		'write*=wrote=written snipe* remember* fret* crow* gripe* reflect* determine* rule tweet retweet retort* reply* respond* answer conclude* continue recall* remark* observe ' +
 		'comment* reveal* disclose* specify* suggest* predict* warn* caution* joke* quip+* lament* complain* vow* pledge* ' +
-		'promise* boast* brag+* confirm* deny* report* hint* imply* indicate* mention* muse* opine* posit+ proclaim* ' +
+		'promise* boast* brag+* confirm* deny* report* hint* imply* indicate* mention* muse* opine* posit* proclaim* ' +
 		'pronounce quote recount* rejoin* shout* shriek* yell* cry exclaim* whisper* mutter* murmur* grumble* growl* bark ' +
 		'snap+ scoff* sneer* fume* gush* chant* chime intone* bellow* holler* roar scream* sigh* laugh chuckle* shrug+ ' +
 		'crack counter* object* protest* affirm* assure aver+* attest* echo plead* urge* demand* ask inquire* wonder* query ' +

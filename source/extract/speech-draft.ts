@@ -16,8 +16,8 @@ export type Draft = {
 	speakers: readonly number[];
 	attribution?: Span;
 	cue?: Span;
-	/** The whole reported statement around marked words. */
-	statement?: Span;
+	/** The whole reported statement around marked words, without the attribution that cuts it. */
+	statement?: readonly Span[];
 	readonly frames: Frame[];
 	rule: string;
 };

@@ -1,12 +1,11 @@
 /** Blocks → the people they name and the words they quote, each quote with its speaker where the text gives one. */
 
 import {type Block, spanOf} from '../article/block.ts';
-import {hull} from '../article/span.ts';
 import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
-import {holdsName} from './noun-phrase.ts';
+import {holdsName, type Phrase} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
@@ -239,8 +238,10 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 						rule,
 						whole: false,
 					});
-				if (draft.kind === 'mixed')
-					draft.statement = found.parts.map(part => spanOfTokens(frame, part)).reduce(hull);
+				// `The pier, Kroon said, "will sink"`: what stands in marks is a part of the statement only.
+				const own = draft.kind === 'direct' && draft.cue?.start === cueAt && draft.stretches.length === 1;
+				if (own && found.parts.some(part => hasOwnWords(frame, part))) draft.kind = 'mixed';
+				if (draft.kind === 'mixed') draft.statement = found.parts.map(part => spanOfTokens(frame, part));
 			}
 			continue;
 		}
@@ -267,6 +268,16 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 /** Marked words in a statement are its speaker's, unless they name something, or describe the noun after them. */
 function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
+}
+
+/** How many words in front of the marks make them a part of the statement only: `said that even now "the pier is safe"`. */
+const ownWords = 2;
+
+/** Whether a part of a statement has words of its own before words in marks, or none in marks. */
+function hasOwnWords({tokens}: Frame, {first, last}: Phrase): boolean {
+	let at = first;
+	while (at <= last && tokens[at]!.kind !== 'quote') at++;
+	return at > last || (at - first >= ownWords && tokens[at - 1]!.text !== ':');
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */

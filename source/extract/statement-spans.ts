@@ -4,7 +4,8 @@ import {spanOf} from '../article/block.ts';
 import {hull, type Span} from '../article/span.ts';
 import type {Attribution} from './attribution.ts';
 import {isAdverb, type Phrase} from './noun-phrase.ts';
-import {clauseEnd} from './reported-clause.ts';
+import {clauseEnd} from './reported-end.ts';
+import {reportingVerb} from './reporting-verbs.ts';
 import type {Draft} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
 
@@ -18,7 +19,10 @@ export function governStatement(draft: Draft, frame: Frame, at: number, attribut
 	const extent = extentOf(frame.tokens, at, attribution);
 	if (!extent || draft.kind !== 'mixed') return;
 	const span = spanOfTokens(frame, extent);
-	draft.statement = draft.statement ? hull(draft.statement, span) : span;
+	const known = draft.statement ?? [];
+	const last = known[known.length - 1];
+	const meets = last !== undefined && span.start <= last.end && last.start <= span.end;
+	draft.statement = meets ? [...known.slice(0, -1), hull(last, span)] : [...known, span];
 }
 
 function extentOf(tokens: readonly Token[], at: number, attribution: Attribution): Phrase | undefined {
@@ -34,10 +38,19 @@ function extentOf(tokens: readonly Token[], at: number, attribution: Attribution
 	}
 	let first = cue.last + 1;
 	if (subject && subject.first > cue.last && subject.last < at) first = subject.last + 1;
+	first = Math.max(first, pastAddressee(tokens, cue.last, at));
 	while (first < at && (isAdverb(tokens[first]) || /^(?:that|,|:)$/.test(tokens[first]!.text))) first++;
 	if (first > at) return undefined;
 	const dependent = /^(?:after|when|while|because|although|though|if)$/.test(
 		tokens[(subject?.first ?? 0) - 1]?.lower ?? '',
 	);
 	return {first, last: Math.max(at, clauseEnd(tokens, first, dependent))};
+}
+
+/** `told the miners that …`, `told the miners to …`: where the statement begins between the cue and the marks. */
+function pastAddressee(tokens: readonly Token[], cue: number, at: number): number {
+	const verb = reportingVerb(tokens[cue]!.lower);
+	if (verb?.kind !== 'tell') return 0;
+	for (let place = cue + 1; place < at; place++) if (/^(?:that|to)$/.test(tokens[place]!.lower)) return place;
+	return 0;
 }

@@ -63,7 +63,7 @@ export function looksAhead(word: string): boolean {
 }
 
 /** A past form by its look: `-ed` or a form of the list. A name (`Reed`, `Ahmed`) is none. */
-export function isPastVerb(token: Token): boolean {
+export function isPastVerb(token: Pick<Token, 'text' | 'lower'>): boolean {
 	if (isCapitalised(token.text)) return false;
 	if (irregular.has(token.lower)) return true;
 	return token.lower.length > 3 && token.lower.endsWith('ed') && !notPast.has(token.lower);

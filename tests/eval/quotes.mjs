@@ -110,7 +110,7 @@ function predictions(text, findSpeech, view) {
 		const named = speakers.map(id => people[id].name).join(' and ') || null;
 		const words = attribution && text.slice(attribution.start, attribution.end);
 		const speaker = values.names || !words || pronoun.test(words) ? named : words;
-		const spans = view === 'speech' && statement ? [statement] : parts;
+		const spans = (view === 'speech' && statement) || parts;
 		const type = kind === 'paraphrase' ? 'indirect' : kind;
 		return merged(spans, text).map(({start, end}) => ({
 			start,
