@@ -105,7 +105,7 @@ test('the statement around marked words leaves out the attribution that cuts it'
 		'even now "the pier is safe."',
 	]);
 	expect(stated('Ilse Kroon told the miners that the plan was "a fantasy."')).toEqual([
-		'the plan was "a fantasy',
+		'the plan was "a fantasy."',
 	]);
 });
 
