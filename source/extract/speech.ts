@@ -5,7 +5,7 @@ import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {canSpeak, type Setting} from './cue-subject.ts';
-import {holdsName, type Phrase} from './noun-phrase.ts';
+import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
@@ -18,7 +18,7 @@ import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
 import {present, type Speech} from './speech-results.ts';
 import {coversIn, type Frame, framesOf, type Token} from './speech-tokens.ts';
-import {governStatement, spanOfTokens} from './statement-spans.ts';
+import {governStatement, hasOwnWords, spanOfTokens} from './statement-spans.ts';
 import {type Turn, turnAt, turnsOf} from './transcripts.ts';
 import {subjectAfter} from './verb-subject.ts';
 
@@ -240,7 +240,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 					});
 				// `The pier, Kroon said, "will sink"`: what stands in marks is a part of the statement only.
 				const own = draft.kind === 'direct' && draft.cue?.start === cueAt && draft.stretches.length === 1;
-				if (own && found.parts.some(part => hasOwnWords(frame, part))) draft.kind = 'mixed';
+				if (own && found.parts.some(part => hasOwnWords(frame.tokens, part))) draft.kind = 'mixed';
 				if (draft.kind === 'mixed') draft.statement = found.parts.map(part => spanOfTokens(frame, part));
 			}
 			continue;
@@ -268,16 +268,6 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 /** Marked words in a statement are its speaker's, unless they name something, or describe the noun after them. */
 function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
-}
-
-/** How many words in front of the marks make them a part of the statement only: `said that even now "the pier is safe"`. */
-const ownWords = 2;
-
-/** Whether a part of a statement has words of its own before words in marks, or none in marks. */
-function hasOwnWords({tokens}: Frame, {first, last}: Phrase): boolean {
-	let at = first;
-	while (at <= last && tokens[at]!.kind !== 'quote') at++;
-	return at > last || (at - first >= ownWords && tokens[at - 1]!.text !== ':');
 }
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */

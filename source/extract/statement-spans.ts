@@ -54,3 +54,13 @@ function pastAddressee(tokens: readonly Token[], cue: number, at: number): numbe
 	for (let place = cue + 1; place < at; place++) if (/^(?:that|to)$/.test(tokens[place]!.lower)) return place;
 	return 0;
 }
+
+/** How many words in front of the marks make them a part of the statement only: `said that even now "the pier is safe"`. */
+const ownWords = 2;
+
+/** Whether a part of a statement has words of its own before words in marks, or none in marks. */
+export function hasOwnWords(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	let at = first;
+	while (at <= last && tokens[at]!.kind !== 'quote') at++;
+	return at > last || (at - first >= ownWords && tokens[at - 1]!.text !== ':');
+}

@@ -46,6 +46,69 @@ describe('what someone denies, predicts or warns of is a statement without a cla
 	]);
 });
 
+describe('whoever states it, however far from the verb', () => {
+	promise([
+		['Ilse Kroon closed the pier, but has since said ⟦it was safe⟧.', 'Ilse Kroon'],
+		['In Norland, 45% of voters said ⟦they want a pier⟧.', '45% of voters'],
+		['Two in three divers said ⟦they want a pier⟧.', 'Two in three divers'],
+		['Some said ⟦they had never seen the ledger⟧.', 'Some'],
+		['Divers who work in the port of Eastmark said ⟦they were never asked⟧.', 'Divers'],
+		['Noting that ⟦the tide was low⟧, Ilse Kroon went home.', 'Ilse Kroon'],
+		['The harbour board issued a statement saying that ⟦the pier was safe⟧.', 'harbour board'],
+		['The plan split the town, with 30 percent of divers saying ⟦they would leave⟧.', '30 percent of divers'],
+		['Ilse Kroon, who leads the board, said ⟦the harbour deserved better⟧.', 'Ilse Kroon'],
+		['Ilse Kroon is now saying that ⟦the pier was safe⟧.', 'Ilse Kroon'],
+		['Ilse Kroon went on to say that ⟦the pier was safe⟧.', 'Ilse Kroon'],
+		['As Ilse Kroon announced that ⟦the pier was closed⟧, Piet Mol left.', 'Ilse Kroon'],
+		['Ilse Kroon Says ⟦Harbour Plan Will Fail Every Diver⟧', 'Ilse Kroon'],
+	]);
+});
+
+describe('a relative clause whose subject stands before its report', () => {
+	promise([
+		['The bridge, ⟦which⟧ Ilse Kroon said ⟦would open in May⟧, is closed.', 'Ilse Kroon', 'Ilse Kroon'],
+		['She fought a tax ⟦that⟧ Ilse Kroon argued ⟦hurt the divers⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+		['She wrote the letter in which Ilse Kroon said ⟦the bridge would open⟧.', 'Ilse Kroon'],
+	]);
+});
+
+describe('where a statement ends', () => {
+	promise([
+		['Ilse Kroon said ⟦the pier was safe⟧, but she has closed it since.', 'Ilse Kroon'],
+		['Ilse Kroon said ⟦the pier would open⟧ – a promise that she kept.', 'Ilse Kroon'],
+		['Ilse Kroon said ⟦the board had paid Piet Mol⟧, who left the town in May.', 'Ilse Kroon'],
+		['Ilse Kroon said ⟦Piet Mol, who left the town in May, was a liar⟧.', 'Ilse Kroon'],
+		['Ilse Kroon said ⟦the board had mended the pier and wrote a report⟧.', 'Ilse Kroon'],
+		['Ilse Kroon said ⟦the pier was safe⟧ and added that ⟦the bell was new⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+	]);
+});
+
+describe('where a statement before its attribution begins', () => {
+	promise([
+		['EASTMARK — ⟦The pier has been closed⟧, Ilse Kroon said.', 'Ilse Kroon'],
+		['Although the tide was low, ⟦the pier has been closed⟧, Ilse Kroon said.', 'Ilse Kroon'],
+		['The count goes on: ⟦the plan has failed⟧, according to Ilse Kroon.', 'Ilse Kroon'],
+		['According to early results of the count, ⟦the plan has failed⟧.', 'results of the count'],
+		['⟦The plan⟧, according to Ilse Kroon, ⟦has failed⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+	]);
+});
+
+test('the statement around marked words leaves out the attribution that cuts it', () => {
+	const stated = (text: string) => {
+		const {quotes, ...rest} = read(text);
+		return quotes.flatMap(({statement}) =>
+			(statement ?? []).map(({start, end}) => rest.text.slice(start, end)),
+		);
+	};
+	expect(stated('A flood, Ilse Kroon said, "is a guest."')).toEqual(['A flood', '"is a guest."']);
+	expect(stated('Ilse Kroon said that even now "the pier is safe."')).toEqual([
+		'even now "the pier is safe."',
+	]);
+	expect(stated('Ilse Kroon told the miners that the plan was "a fantasy."')).toEqual([
+		'the plan was "a fantasy."',
+	]);
+});
+
 describe('a second report in the same sentence is a statement of its own', () => {
 	promise([
 		[
@@ -70,6 +133,10 @@ describe('no statement', () => {
 		['The paper, rather than a plan for peace, reflected the official stance on respecting the border.'],
 		['Oury hopes the wells will last.'],
 		['Oury believes that the wells will last.'],
+		['The wells, Oury believes, will last.'],
+		['Marta Lindh wrote a letter that nobody has read.'],
+		['Kroon announced a march like those that grew in May.'],
+		['Marta Lindh rejected that, too.'],
 	]);
 });
 

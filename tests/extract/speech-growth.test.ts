@@ -27,6 +27,7 @@ test.each([
 	'In May, Kroon, 45, the mayor, ',
 	'the president ',
 	'according to Kroon, ',
+	'Kroon said that, who also – a and he says, ',
 	'(',
 	'Mayor Kroon said.\n\n"Yes."\n\n',
 	'in the pier said ',
