@@ -38,7 +38,12 @@ const particles = new Set(
 	'de da di do dos du del della der den van von bin ibn al el la le ter ten af zu'.split(' '),
 );
 /** Words that are no names alone, but family names behind a given one. */
-const surnames = new Set('white black green west north church day english french german hall'.split(' '));
+const surnames = new Set(
+	(
+		'white black green west north south church day english french german hall fox bloomberg park street lake law ' +
+		'court march bridge christian forest'
+	).split(' '),
+);
 /** The words for relatives that name one person. */
 const kin = new Set(
 	'wife husband father mother son daughter brother sister uncle aunt cousin grandfather grandmother'.split(
