@@ -13,7 +13,7 @@ type Start = {readonly block: number; readonly title: string; readonly depth: nu
 /** What stands before the first heading is a section of its own if it has more words. */
 const fewestBeforeHeadings = 60;
 /** Units of the text after it that tell what is its own: more say the same. */
-const comparedUnits = 20_000;
+const comparedUnits = 8000;
 
 /**
  * The sections in reading order. They adjoin: each goes on to the start of the next, the last to the end of the

@@ -1,6 +1,8 @@
 /** Commands on documents of every size → milliseconds to the first screen of real text, beside Node's own start and other readers. */
 
 import {execFileSync} from 'node:child_process';
+import {cpSync} from 'node:fs';
+import path from 'node:path';
 import {firstWord} from './documents.mjs';
 import {start} from './program.mjs';
 import {exponent, median} from './report.mjs';
@@ -23,9 +25,23 @@ function isInstalled(name) {
 	}
 }
 
-async function timeToPaint(command, home) {
+/** A speaker's sign: it stands on screen when the first facts do. */
+const firstFact = '▲';
+
+/** The program as it is when it has just been installed: nothing of it has been compiled, and nothing is kept. */
+function uncompiled(broadsheet, home) {
+	const [node, file] = broadsheet;
+	const copy = path.join(home, 'installed');
+	cpSync(path.dirname(file), path.join(copy, 'dist'), {
+		recursive: true,
+		filter: name => !name.endsWith('.cache'),
+	});
+	return ['env', 'NODE_DISABLE_COMPILE_CACHE=1', node, path.join(copy, 'dist', path.basename(file))];
+}
+
+async function timeToPaint(command, home, word) {
 	const program = start(command, {home});
-	const time = await program.shows(firstWord);
+	const time = await program.shows(word);
 	await program.kill();
 	return time;
 }
@@ -38,6 +54,13 @@ async function timeToEnd(command, home) {
 
 /** Interleaved, so that what else the machine does falls on all alike; the first round only warms the disk's cache. */
 export async function measureFirstPaint({broadsheet, documents, home, rounds}, {add, heading}) {
+	const first = uncompiled(broadsheet, home);
+	const extras = documents
+		.filter(({name}) => name === '100 kB')
+		.flatMap(({name, file}) => [
+			{label: `first session ever, ${name}`, command: [...first, file], limit: undefined, times: []},
+			{label: `first facts, ${name}`, command: [...broadsheet, file], word: firstFact, limit: 8, times: []},
+		]);
 	const jobs = documents.flatMap(({name, bytes, file}) => [
 		{label: `broadsheet, ${name}`, command: [...broadsheet, file], bytes, times: []},
 		...peers
@@ -48,8 +71,8 @@ export async function measureFirstPaint({broadsheet, documents, home, rounds}, {
 	for (let round = 0; round <= rounds; round++) {
 		const bare = await timeToEnd([process.execPath, '-e', '0'], home);
 		if (round > 0) node.push(bare);
-		for (const {command, times} of jobs) {
-			const time = await timeToPaint(command, home);
+		for (const {command, times, word = firstWord} of [...jobs, ...extras]) {
+			const time = await timeToPaint(command, home, word);
 			if (round > 0) times.push(time);
 		}
 	}
@@ -58,6 +81,10 @@ export async function measureFirstPaint({broadsheet, documents, home, rounds}, {
 	for (const {label, bytes, times} of jobs) {
 		add(label, median(times), 'ms');
 		if (bytes) add(`${label}, beside node -e 0`, median(times) / median(node), '×', 2.2);
+	}
+	for (const {label, limit, times} of extras) {
+		add(label, median(times), 'ms');
+		add(`${label}, beside node -e 0`, median(times) / median(node), '×', limit);
 	}
 	const points = jobs.filter(({bytes}) => bytes).map(({bytes, times}) => [bytes, median(times)]);
 	add('growth exponent of the first screen', exponent(points), '', 0.1);

@@ -109,10 +109,10 @@ const lures: readonly Lure[] = [
 	),
 ];
 
-/** The person's settings and what is remembered of the document. */
+/** The person's settings, what is remembered of the document, and the program's own compiled code. */
 function isOwn(name: string): boolean {
 	// A number is a file that is open already.
-	return /^\d+$|\/(?:config|state)(?:\/broadsheet(?:\/|$)|$)/.test(name);
+	return /^\d+$|\/(?:config|state|cache)(?:\/broadsheet(?:\/|$)|$)/.test(name);
 }
 
 async function proveLure(trial: Trial, {name, file, text}: Lure, index: number): Promise<void> {
