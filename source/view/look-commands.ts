@@ -63,7 +63,7 @@ export const lookCommands = {
 		run: view => ({view: {...view, zen: !view.zen, focus: 'article'}}),
 	},
 	mouse: {
-		title: 'The mouse: ours (wheel, click, drag of borders), or the terminal’s, to select with',
+		title: 'The mouse: ours (wheel, click, drag of words and borders), or the terminal’s, to select with',
 		group: 'Look',
 		run: view => {
 			const on = !view.mouse;

@@ -1,6 +1,6 @@
-/** A click, the wheel or a drag on the screen → the next view: panes focused and scrolled, rows gone to, borders moved. */
+/** A click, the wheel or a drag on the screen → the next view: panes focused and scrolled, rows gone to, words selected, borders moved. */
 
-import {textOffsetAt} from '../article/block.ts';
+import {sourceOffsetAt, textOffsetAt} from '../article/block.ts';
 import {lineAtOrAbove} from '../layout/layout.ts';
 import type {Pane, Rectangle, SidePane} from '../layout/panes.ts';
 import {articleRows} from './article-rows.ts';
@@ -18,6 +18,7 @@ import {quotesRows} from './quotes-rows.ts';
 import type {Row} from './row.ts';
 import type {Scene} from './scene.ts';
 import {timelineRows} from './timeline-rows.ts';
+import {unitAt} from './units.ts';
 import type {Step, View} from './view.ts';
 import {anchorFor, lastTopRow} from './viewport.ts';
 
@@ -37,7 +38,8 @@ export function pressMouse(view: View, scene: Scene, pointer: Pointer): Step {
 	if (view.prompt || view.mode === 'help') return {view};
 	const {action, x, y} = pointer;
 	if (action === 'release') return {view: released(quiet, scene, pointer)};
-	if (action === 'drag') return {view: view.drag ? dragged(quiet, scene, pointer) : view};
+	if (action === 'drag')
+		return {view: view.drag ? dragged(quiet, scene, pointer) : selecting(quiet, scene, pointer)};
 	const pane = paneAt(scene, x, y);
 	if (action === 'wheel-up' || action === 'wheel-down')
 		return pane ? wheel(quiet, scene, pane, action) : {view};
@@ -86,7 +88,8 @@ function clickItem(view: View, scene: Scene, pane: SidePane, y: number): Step {
 /** On a link: shows where it leads, and follows it the second time. On a quotation or a date: its row lights up. */
 function clickText(view: View, scene: Scene, x: number, y: number): Step {
 	const place = placeAt(scene, view, x, y);
-	const plain: View = {...view, focus: 'article', mode: 'read'};
+	const {selection: _over, ...rest} = view;
+	const plain: View = {...rest, focus: 'article', mode: 'read'};
 	if (!place) return {view: plain};
 	const link = linksOnScreen(scene).find(
 		({block, from, to}) => block === place.block && place.at >= from && place.at < to,
@@ -103,6 +106,17 @@ function clickText(view: View, scene: Scene, x: number, y: number): Step {
 	if (!overlay) return {view: plain};
 	const pane = overlay.kind === 'quote' ? 'quotes' : 'timeline';
 	return {view: {...plain, lit: pane, mention: 0, cursor: {...view.cursor, [pane]: overlay.id}}};
+}
+
+/** Selects words of the text, from the one that the drag began on to the one under the pointer. */
+function selecting(view: View, scene: Scene, {x, y}: Pointer): View {
+	const place = paneAt(scene, x, y) === 'article' ? placeAt(scene, view, x, y) : undefined;
+	const word =
+		place && unitAt(scene, 'word', sourceOffsetAt(scene.article.blocks[place.block]!, place.at), 0);
+	if (!word) return view;
+	const {link: _chosen, ...rest} = view;
+	const anchor = view.selection?.anchor ?? word;
+	return {...rest, mode: 'read', typed: '', focus: 'article', selection: {anchor, head: word}};
 }
 
 /** The unit of a block's text under the pointer. */

@@ -84,6 +84,22 @@ describe('a click', () => {
 });
 
 describe('a drag', () => {
+	it('over words selects them, and a click lets them go', () => {
+		const [from, to] = [at(reader, 'Nobody'), at(reader, 'coming')];
+		const start = {x: from.x + 1, y: from.y};
+		const selected = point(
+			reader,
+			{action: 'press', ...start},
+			{action: 'drag', ...start},
+			{action: 'drag', x: to.x + 2, y: to.y},
+			{action: 'release', x: to.x + 2, y: to.y},
+		);
+		const [copy] = press(selected, 'y').effects;
+		expect(copy).toMatchObject({kind: 'copy', what: expect.stringMatching(/^the selection: /)});
+		expect(copy?.kind === 'copy' && copy.text).toMatch(/^Nobody.*coming\.?$/s);
+		expect(point(selected, {action: 'press', ...start}).view.selection).toBeUndefined();
+	});
+
 	const {left, width, top} = sceneOf(reader).panes.at.article!;
 
 	it('of a border makes panes wider and narrower', () => {
