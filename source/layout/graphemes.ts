@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 export type Graphemes = {
 	/** Offsets into the text where a grapheme starts, and the text's length at the end; undefined where every unit is one. */
 	readonly starts?: Uint32Array;
-	/** Columns of each grapheme, 0 to 2; undefined where each takes one. */
+	/** Columns of each grapheme, mostly 0 to 2, more with marks that take columns of their own; undefined where each takes one. */
 	readonly widths?: Uint8Array;
 	readonly count: number;
 };
@@ -95,13 +95,15 @@ export function truncate(text: string, columns: number): string {
 const unitWidths = new Uint8Array(0x10000);
 const mostClusters = 2000;
 const clusterWidths = new Map<string, number>();
+/** Of a grapheme: what a byte holds. */
+const mostColumns = 255;
 
 function widthOf(grapheme: string): number {
 	if (grapheme.length === 1) return widthOfUnit(grapheme.charCodeAt(0));
 	const known = clusterWidths.get(grapheme);
 	if (known !== undefined) return known;
 	if (clusterWidths.size >= mostClusters) clusterWidths.clear();
-	const width = Math.min(2, stringWidth(grapheme));
+	const width = Math.min(mostColumns, stringWidth(grapheme));
 	clusterWidths.set(grapheme, width);
 	return width;
 }

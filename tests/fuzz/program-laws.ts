@@ -44,7 +44,7 @@ export async function brokenInProgram(
 	writeFileSync(path.join(bin, 'xdg-open'), '#!/bin/sh\n', {mode: 0o755});
 	const file = path.join(folder, document.format === 'markdown' ? 'a.md' : 'a.txt');
 	writeFileSync(file, document.bytes);
-	const reader = read([file], {...size, cwd: folder, env: {PATH: `${bin}:/usr/bin:/bin`}});
+	const reader = read([file], {...size, cwd: folder, env: {PATH: `${bin}:/usr/bin:/bin`, VISUAL: 'true'}});
 	await Promise.race([reader.exit, reader.waitFor(() => reader.terminal.alternate())]);
 	for (const act of acts) {
 		if ('key' in act) reader.press(bytesOf(act.key));
