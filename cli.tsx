@@ -66,7 +66,7 @@ async function main(): Promise<number> {
 	if (!keys) {
 		const {printDocuments, printList} = await import('./source/jobs/print.ts');
 		if (list && !prints) return printList(list);
-		const documents = first ? [first] : await openAll(list!, options);
+		const documents = first ? [first] : await openAll(list!, open);
 		return printDocuments(documents, {flags, format, width: values.width, memory});
 	}
 	const isBundled = input.length === 0 && first?.address === bundled;

@@ -22,8 +22,13 @@ export type Document = {
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
-	/** `onText` is given the text of a long document as soon as it is whole, before its facts are found. */
-	readonly build: (date?: PartialDate, onText?: (article: Article) => void) => Promise<Article>;
+	/** What the head is counted from where the document gives no date. */
+	readonly date?: PartialDate | undefined;
+	/**
+	 * Counts from `date` where the document gives none. `onText` is given the text of a long document as soon as it is whole,
+	 * before its facts are found.
+	 */
+	readonly build: (date: PartialDate | undefined, onText?: (article: Article) => void) => Promise<Article>;
 };
 
 export type DocumentOptions = BuildOptions & {
@@ -48,14 +53,14 @@ export type Fetching = {
 export function documentOf(
 	address: string,
 	source: Source,
-	{worker, rows, reach, date: given}: DocumentOptions,
+	{worker, rows, reach, date}: DocumentOptions,
 ): Document {
-	const options: BuildOptions = given === undefined ? {} : {date: given};
 	return {
 		address,
 		source,
-		head: buildHead(source, options, rows, reach),
-		build: builder(worker, {source}, options),
+		head: buildHead(source, countedFrom(date), rows, reach),
+		date,
+		build: builder(worker, {source}),
 	};
 }
 
@@ -65,23 +70,27 @@ function largeDocument(
 	{bytes, size}: {readonly bytes: Uint8Array; readonly size: number},
 	{worker, rows, reach, date}: DocumentOptions,
 ): Document {
-	const options: BuildOptions = date === undefined ? {} : {date};
 	const source = sourceOf(bytes, path.basename(file), {});
-	const head = buildHead(source, options, rows, reach);
+	const head = buildHead(source, countedFrom(date), rows, reach);
 	return {
 		address: file,
 		source,
 		head: {...head, words: Math.round((head.words * size) / bytes.length)},
-		build: builder(worker, {file, name: source.name, format: source.format, size}, options),
+		date,
+		build: builder(worker, {file, name: source.name, format: source.format, size}),
 	};
 }
 
 // Threads are loaded when the first screen is there.
-function builder(worker: string, input: ArticleInput, options: BuildOptions): Document['build'] {
+function builder(worker: string, input: ArticleInput): Document['build'] {
 	return async (date, onText) => {
 		const {buildInWorker} = await import('./read/article-worker.ts');
-		return buildInWorker(worker, input, date === undefined ? options : {...options, date}, {onText});
+		return buildInWorker(worker, input, countedFrom(date), {onText});
 	};
+}
+
+function countedFrom(date: PartialDate | undefined): BuildOptions {
+	return date === undefined ? {} : {date};
 }
 
 /** Bytes that are read before the first screen: more than any head takes, and than the format is told from. */

@@ -70,6 +70,11 @@ describe('printing', () => {
 		expect(run(['-'], note).stdout).toContain('Nobody asked us');
 	});
 
+	it('takes a date as people write it', () => {
+		const {stdout} = run(['--timeline', '--date', 'April 12, 2025', '-'], 'The dam opened in October.\n');
+		expect(stdout).toContain('Oct 2024');
+	});
+
 	it('dates an article that has no date, and leaves one that has as it is', () => {
 		const undated = 'The dam opened in October.\n';
 		expect(run(['--timeline', '-'], undated).stdout).toContain('Oct, year open');

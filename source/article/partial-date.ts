@@ -80,6 +80,12 @@ export function parseIsoDate(text: string): number | undefined {
 	return dayNumber(year, month, day);
 }
 
+/** `2025-04-12`, `2025-04` or `2025`: the inverse of `parsePartialDate` for a date that has a year of four digits. */
+export function printPartialDate({year = 0, month, day}: PartialDate): string {
+	const parts = [month, day].filter(part => part !== undefined);
+	return [isoYear(year), ...parts.map(part => String(part).padStart(2, '0'))].join('-');
+}
+
 /** `2025-04-12`, `2025-04` or `2025` → a date that leaves the rest open; undefined where it is none of them. */
 export function parsePartialDate(text: string): PartialDate | undefined {
 	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim());

@@ -1,6 +1,6 @@
 /** A date as people write it at the top of an article or in its metadata → a date, if it says which. */
 
-import {daysInMonth, type PartialDate} from './partial-date.ts';
+import {daysInMonth, type PartialDate, parsePartialDate} from './partial-date.ts';
 
 /** A date and where it stands in the text that was searched. */
 export type WrittenDate = {readonly date: PartialDate; readonly from: number; readonly to: number};
@@ -55,6 +55,25 @@ export function writtenDate(text: string): WrittenDate | undefined {
 	}
 	return undefined;
 }
+
+/**
+ * A date that a person types where one is asked for: `2025`, or one of the forms above, with its weekday in front or the time
+ * of day after it. Undefined where anything else stands there, or where the day may be the month.
+ */
+export function typedDate(text: string): PartialDate | undefined {
+	const typed = text.trim();
+	const short = parsePartialDate(typed);
+	if (short || typed.length > longestTyped) return short;
+	const found = writtenDate(typed);
+	if (found?.date.month === undefined) return undefined;
+	const isAlone =
+		/^(?:\p{L}{2,12}\.?,? )?$/u.test(typed.slice(0, found.from)) &&
+		/^\.?(?:[T,]? ?\d\d?:\d\d.*)?$/.test(typed.slice(found.to));
+	return isAlone ? found.date : undefined;
+}
+
+/** A weekday, a date, a time of day and its zone. */
+const longestTyped = 60;
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): PartialDate | undefined {
 	const year = Number(groups.year);

@@ -1,7 +1,8 @@
 /** The words of options → the values that they stand for, or what is wrong with them. */
 
-import {type PartialDate, parsePartialDate} from '../article/partial-date.ts';
+import type {PartialDate} from '../article/partial-date.ts';
 import {safeLine} from '../article/safe-text.ts';
+import {typedDate} from '../article/written-date.ts';
 import {UserError} from '../errors.ts';
 import type {Flags} from './arguments.ts';
 import {themeChoices} from './options.ts';
@@ -27,9 +28,12 @@ export function optionValues(flags: Flags): OptionValues {
 
 function dateOption(text: string | undefined): PartialDate | undefined {
 	if (text === undefined) return undefined;
-	const date = parsePartialDate(text);
+	const date = typedDate(text);
 	if (!date)
-		throw new UserError(`--date ${safeLine(text)} is no date`, 'Write it like 2025-04-12, 2025-04 or 2025');
+		throw new UserError(
+			`--date ${safeLine(text)} is no date`,
+			'Write it like 2025-04-12, “12 April 2025”, 2025-04 or 2025',
+		);
 	return date;
 }
 

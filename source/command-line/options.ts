@@ -34,7 +34,8 @@ export const optionGroups = [
 			{
 				name: 'date',
 				value: {name: 'date'},
-				about: 'the day the article is from, where it does not say: 2025-04-12, 2025-04 or 2025',
+				about:
+					'the day the article is from, where it does not say: 2025-04-12, “12 April 2025”, 2025-04 or 2025',
 			},
 			{name: 'theme', value: {name: 'name', choices: themeChoices}, about: 'colours; auto fits the terminal'},
 			{name: 'justify', about: 'lines that end at one edge, with words parted where that helps'},

@@ -1,7 +1,7 @@
 /** What is named on the command line → documents: the first one, as it was left, or all of them. */
 
+import {parsePartialDate} from '../article/partial-date.ts';
 import {
-	type Document,
 	type DocumentList,
 	type DocumentOptions,
 	documentFrom,
@@ -14,17 +14,21 @@ import type {Opened} from '../ui/opened.ts';
 
 export type Open = (address: string, fetching?: Fetching) => Promise<Opened>;
 
-/** Opens documents with what is remembered of them. `fromTop`: they begin at their top, wherever they were left. */
+/**
+ * Opens documents with what is remembered of them. `fromTop`: they begin at their top, wherever they were left. The date that
+ * the options give goes before the one that the person has set earlier.
+ */
 export function openerWith(options: DocumentOptions, memory: Memory, fromTop: boolean): Open {
 	return async (address, fetching) => {
-		const remembered = fromTop ? undefined : await memory.recall(address);
-		const reach = remembered?.place?.start;
-		const document = await openDocument(
-			address,
-			reach === undefined ? options : {...options, reach},
-			fetching,
-		);
-		return {...document, remembered: remembered ?? (fromTop ? await memory.recall(address) : undefined)};
+		const remembered = await memory.recall(address);
+		const reach = fromTop ? undefined : remembered?.place?.start;
+		const date = options.date ?? parsePartialDate(remembered?.date ?? '');
+		const own: DocumentOptions = {
+			...options,
+			...(reach === undefined ? {} : {reach}),
+			...(date === undefined ? {} : {date}),
+		};
+		return {...(await openDocument(address, own, fetching)), remembered};
 	};
 }
 
@@ -41,6 +45,6 @@ export async function openFirst(
 }
 
 /** All documents of a list. */
-export function openAll({items}: DocumentList, options: DocumentOptions): Promise<readonly Document[]> {
-	return Promise.all(items.map(({address}) => openDocument(address, options)));
+export function openAll({items}: DocumentList, open: Open): Promise<readonly Opened[]> {
+	return Promise.all(items.map(({address}) => open(address)));
 }

@@ -9,7 +9,7 @@ import {exported} from '../export/formats.ts';
 import {printed} from '../export/printed.ts';
 import {shelfList} from '../export/shelf-list.ts';
 import {reasons} from '../extract/reasons.ts';
-import {type Document, type DocumentList, glanceAt} from '../library.ts';
+import {type DocumentList, glanceAt} from '../library.ts';
 import {type Memory, notesOf} from '../ui/memory.ts';
 import type {Opened} from '../ui/opened.ts';
 import {notesMarkdown} from '../view/notes.ts';
@@ -25,14 +25,14 @@ export type Printing = {
 
 /** Prints what was asked for of each document, under its name where there are several. Rejects with a UserError. */
 export async function printDocuments(
-	documents: readonly Document[],
+	documents: readonly Opened[],
 	{flags, format, width, memory}: Printing,
 ): Promise<number> {
 	if (format && documents.length > 1)
 		throw new UserError('a format takes one article', `Name one file, not ${documents.length}`);
 	let anything = false;
-	for (const {address, build} of documents) {
-		const article = await build();
+	for (const {address, date, build} of documents) {
+		const article = await build(date);
 		const {text, found} = flags.notes
 			? printedNotes(article, await memory.recall(address))
 			: format

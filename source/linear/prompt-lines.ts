@@ -1,5 +1,6 @@
 /** Lines that need another line: what is asked for it, and what the answer does. */
 
+import {shownPartialDate} from '../article/shown-date.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {CommandId} from '../view/commands.ts';
 import {emptyLine} from '../view/line-edit.ts';
@@ -40,7 +41,9 @@ export function questionOf(place: LinearPlace, prompt: Prompt): string {
 				: `There is a file ${taken} already: yes replaces it, another name leaves it. ${leave}`;
 		}
 		case 'date':
-			return `Type the article’s date, such as 2025-04-12. ${leave}`;
+			return prompt.given
+				? `The date is ${shownPartialDate(prompt.given)}. Type another, or none to take it back. ${leave}`
+				: `Type the article’s date, such as 12 April 2025. ${leave}`;
 		case 'pipe':
 			return `Type the command to put ${prompt.what} through. ${leave}`;
 		default:

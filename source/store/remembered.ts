@@ -1,5 +1,6 @@
 /** What is remembered of one document ↔ the text of its file, in which every damage shows. */
 
+import {parsePartialDate} from '../article/partial-date.ts';
 import {safeLine, safeText} from '../article/safe-text.ts';
 import {longestExact, type TextAnchor} from '../article/text-anchor.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -30,6 +31,8 @@ export type Remembered = {
 	readonly progress: number;
 	/** The place at the top of the text. */
 	readonly place?: TextAnchor;
+	/** What the person has set as its date, as it gives none itself: `2025-04-12`, `2025-04` or `2025`. */
+	readonly date?: string;
 	readonly marks: Readonly<Record<MarkLetter, TextAnchor>>;
 	readonly highlights: readonly Highlight[];
 };
@@ -91,13 +94,14 @@ function versionOf(text: string): number | undefined {
 
 /** The same, with what is known alone, and every text safe. Throws a RangeError with the reason. */
 function checked(value: unknown): Remembered {
-	const {address, title, opened, progress, place, marks, highlights} = fields(value, 'it');
+	const {address, title, opened, progress, place, date, marks, highlights} = fields(value, 'it');
 	return {
 		address: text(address, limits.address, 'the address'),
 		title: safeLine(text(title, limits.title, 'the title')),
-		opened: date(opened),
+		opened: time(opened),
 		progress: number(progress, 1, 'the progress'),
 		...(place === undefined ? {} : {place: anchor(place)}),
+		...(date === undefined ? {} : {date: partialDate(date)}),
 		marks: Object.fromEntries(
 			Object.entries(fields(marks, 'the marks')).map(([letter, place]) => [
 				markLetter(letter),
@@ -114,7 +118,7 @@ function highlight(value: unknown): Highlight {
 		id: safeLine(text(id, 100, 'the name of a highlight')),
 		anchor: anchor(words),
 		note: safeText(text(note, limits.note, 'a note')),
-		created: date(created),
+		created: time(created),
 	};
 }
 
@@ -163,7 +167,13 @@ function number(value: unknown, most: number, what: string): number {
 	return value;
 }
 
-function date(value: unknown): string {
+function partialDate(value: unknown): string {
+	const written = text(value, 10, 'the date of the document');
+	if (!parsePartialDate(written)) throw new RangeError('the date of the document is none');
+	return written;
+}
+
+function time(value: unknown): string {
 	const written = text(value, 30, 'a date');
 	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(written) || Number.isNaN(Date.parse(written)))
 		throw new RangeError('a date is none');

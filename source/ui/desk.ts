@@ -7,6 +7,7 @@ import {type Effect, type Habits, habitsOf, openView, type View} from '../view/v
 import {recalledView} from './memory.ts';
 import {type Opened, openingView} from './opened.ts';
 import type {Place, Session, ShelfEffect} from './session.ts';
+import {goneOn, noTrail, type Trail, travelled} from './trail.ts';
 
 /** What the desk needs of the world. Every promise rejects with an error that `describe` makes a sentence of. */
 export type Library = {
@@ -38,10 +39,8 @@ export type Desk = {
 };
 
 /** A document that one came from, or went back from. */
-type Visit = {readonly address: string; readonly place: Place};
+type Visit = {readonly opened: Opened; readonly place: Place};
 
-/** So many documents are kept whole to go back to. */
-const mostVisits = 20;
 /** The list is drawn again at most this often while it is looked through. */
 const drawMilliseconds = 60;
 
@@ -52,6 +51,8 @@ export type DeskOptions = {
 	/** A document is about to be left, or has come with these marks and notes. */
 	readonly onLeave?: () => void;
 	readonly onOpen?: (address: string, view: View) => void;
+	/** The person has set the date of the document that is open, or has taken it back. */
+	readonly onDate?: (date: PartialDate | undefined) => void;
 	/** What was read last, as a list. */
 	readonly recent?: () => Promise<Shelf>;
 	/** There is no list to go back to. */
@@ -64,21 +65,20 @@ export function openDesk(
 	library: Library,
 	session: Session,
 	firstShelf: Shelf | undefined,
-	{habits: first, fromTop = false, recent, onLeave, onOpen, onEnd, onTitle}: DeskOptions,
+	{habits: first, fromTop = false, recent, onLeave, onOpen, onDate, onEnd, onTitle}: DeskOptions,
 ): Desk {
 	/** How the person reads, from one article to the next. */
 	let habits = first;
 	let shelf = firstShelf;
 	let items = shelf?.items ?? [];
 	let current: Opened | undefined;
-	let back: readonly Visit[] = [];
-	let forward: readonly Visit[] = [];
+	let trail: Trail<Visit> = noTrail;
 	let unwatch = () => {};
 	/** Counts what has been opened: what comes of an earlier one comes too late. */
 	let turn = 0;
 	let closed = false;
-	/** Dates that the person has given to articles without one, by address. */
-	const given = new Map<string, PartialDate>();
+	/** Dates that the person has given to articles without one, or taken back, by address. */
+	const given = new Map<string, PartialDate | undefined>();
 
 	const complain = (error: unknown) => session.notify(library.describe(error));
 
@@ -91,8 +91,10 @@ export function openDesk(
 		return ++turn;
 	}
 
+	const dateFor = ({address, date}: Opened) => (given.has(address) ? given.get(address) : date);
+
 	async function finish(opened: Opened, mine: number, fragment?: string): Promise<void> {
-		const article = await opened.build(given.get(opened.address), text => {
+		const article = await opened.build(dateFor(opened), text => {
 			if (mine !== turn || closed) return;
 			session.setText(text);
 			recallLate(opened, text.source.text);
@@ -134,39 +136,35 @@ export function openDesk(
 
 	function visit(): Visit | undefined {
 		const place = session.place();
-		return current && place ? {address: current.address, place} : undefined;
+		return current && place ? {opened: current, place} : undefined;
 	}
 
 	async function followTo(path: string, fragment: string | undefined): Promise<void> {
 		const here = visit();
 		if (!here) return;
-		await open(library.beside(here.address, path), fragment);
-		back = [...back, here].slice(-mostVisits);
-		forward = [];
+		await open(library.beside(here.opened.address, path), fragment);
+		trail = goneOn(trail, here);
 	}
 
 	async function show(opened: Opened): Promise<void> {
 		const here = visit();
-		if (here) back = [...back, here].slice(-mostVisits);
-		forward = [];
+		if (here) trail = goneOn(trail, here);
 		await lay(opened);
 	}
 
 	async function travel(by: 1 | -1): Promise<void> {
-		const [from, onto] = by < 0 ? [back, forward] : [forward, back];
-		const target = from.at(-1);
 		const here = visit();
-		if (!target || !here) {
+		const step = here && travelled(trail, by, here);
+		if (!step) {
 			session.notify(by < 0 ? 'There is no place to go back to' : 'There is no place to go forward to');
 			return;
 		}
-		const rest = from.slice(0, -1);
-		const passed = [...onto, here];
-		[back, forward] = by < 0 ? [rest, passed] : [passed, rest];
+		trail = step.trail;
+		const {target} = step;
 		const {article, view} = target.place;
 		onLeave?.();
-		put({address: target.address, source: article.source, head: article, build: async () => article});
-		onOpen?.(target.address, view);
+		put(target.opened);
+		onOpen?.(target.opened.address, view);
 		session.open(article, {...view, ...habitsOf(here.place.view), travelling: by < 0}, false);
 		// It may have changed meanwhile.
 		await readAgain(false);
@@ -185,8 +183,10 @@ export function openDesk(
 			if (asked) session.notify('It reads as before');
 			return;
 		}
-		const article = await opened.build(given.get(address));
+		const article = await opened.build(dateFor(opened));
 		if (mine !== turn) return;
+		// What is built from now on is what is shown.
+		current = opened;
 		if (article.source.text === before) {
 			if (asked) session.notify('It reads as before');
 			return;
@@ -195,14 +195,15 @@ export function openDesk(
 		session.notify('The file has changed: this is how it reads now');
 	}
 
-	async function countFrom(date: PartialDate): Promise<void> {
+	async function countFrom(date: PartialDate | undefined): Promise<void> {
 		if (!current) return;
 		const mine = turn;
 		given.set(current.address, date);
+		onDate?.(date);
 		const article = await current.build(date);
 		if (mine !== turn) return;
 		session.replaceArticle(article);
-		session.notify(`Counted from ${shownPartialDate(date)}`);
+		session.notify(date ? `Counted from ${shownPartialDate(date)}` : 'The article has no date again');
 	}
 
 	function noteProgress(): void {
@@ -223,7 +224,7 @@ export function openDesk(
 		noteProgress();
 		habits = visit() ? habitsOf(visit()!.place.view) : habits;
 		put(undefined);
-		[shelf, items, back, forward] = [list, list.items, [], []];
+		[shelf, items, trail] = [list, list.items, noTrail];
 		session.setShelf(list);
 		await lookThrough();
 	}
@@ -238,8 +239,7 @@ export function openDesk(
 		const at = current?.address;
 		habits = visit() ? habitsOf(visit()!.place.view) : habits;
 		put(undefined);
-		back = [];
-		forward = [];
+		trail = noTrail;
 		session.showShelf(at);
 	}
 

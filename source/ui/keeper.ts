@@ -1,7 +1,9 @@
 /** A session as it goes on → what is remembered of its documents: marks and notes at once, the place now and then. */
 
 import type {Article} from '../article/article.ts';
-import {changedMemory, type Kept, type Memory} from './memory.ts';
+import type {PartialDate} from '../article/partial-date.ts';
+import type {Remembered} from '../store/remembered.ts';
+import {changedMemory, datedMemory, type Kept, type Memory} from './memory.ts';
 import type {Session} from './session.ts';
 
 /** The place is written when it has not changed for this long. */
@@ -10,6 +12,8 @@ const restMilliseconds = 2000;
 export type Keeper = {
 	/** Another document has come, with these marks and notes. */
 	readonly opened: (address: string, kept: Kept) => void;
+	/** The person has set the document's date, or has taken it back. */
+	readonly dated: (date: PartialDate | undefined) => void;
 	/** Writes what there is to write. */
 	readonly keep: () => Promise<void>;
 };
@@ -21,7 +25,7 @@ export function openKeeper(memory: Memory, session: Session): Keeper {
 	let timer: NodeJS.Timeout | undefined;
 	let article: Article | undefined;
 
-	async function keep(): Promise<void> {
+	async function keep(also = (remembered: Remembered) => remembered): Promise<void> {
 		clearTimeout(timer);
 		const place = session.place();
 		if (!place || address === '') return;
@@ -31,7 +35,7 @@ export function openKeeper(memory: Memory, session: Session): Keeper {
 		[anchor, article] = [view.anchor, place.article];
 		const now = new Date();
 		const progress = session.progress();
-		await memory.change(address, known => changedMemory(known, address, place, progress, before, now));
+		await memory.change(address, known => also(changedMemory(known, address, place, progress, before, now)));
 	}
 
 	function noticed(): void {
@@ -59,6 +63,7 @@ export function openKeeper(memory: Memory, session: Session): Keeper {
 			clearTimeout(timer);
 			[address, kept, anchor, article] = [next, marked, undefined, undefined];
 		},
-		keep,
+		dated: date => void keep(remembered => datedMemory(remembered, date)),
+		keep: () => keep(),
 	};
 }

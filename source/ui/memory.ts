@@ -1,6 +1,7 @@
 /** What is remembered of a document ↔ a view of it: the place, marks and notes, anchored by the words of the text. */
 
 import type {Article} from '../article/article.ts';
+import {type PartialDate, printPartialDate} from '../article/partial-date.ts';
 import {findAnchor, textAnchor} from '../article/text-anchor.ts';
 import type {RecentDocument} from '../store/document-store.ts';
 import type {Highlight, Remembered} from '../store/remembered.ts';
@@ -96,4 +97,12 @@ export function changedMemory(
 		marks,
 		highlights: [...untouched, ...written],
 	};
+}
+
+/** What is remembered, with the date that the person has set, or has taken back. */
+export function datedMemory(
+	{date: _before, ...known}: Remembered,
+	date: PartialDate | undefined,
+): Remembered {
+	return date === undefined ? known : {...known, date: printPartialDate(date)};
 }

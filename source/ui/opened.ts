@@ -15,11 +15,13 @@ export type Opened = {
 	readonly source: Source;
 	/** The beginning of it, without its facts. */
 	readonly head: Article;
+	/** What the head is counted from where the document gives no date: what was said, or is remembered. */
+	readonly date?: PartialDate | undefined;
 	/**
 	 * Builds the whole article elsewhere, counted from `date` where it gives none itself. `onText` is given the text of a
 	 * long one as soon as it is whole, before its facts are found.
 	 */
-	readonly build: (date?: PartialDate, onText?: (article: Article) => void) => Promise<Article>;
+	readonly build: (date: PartialDate | undefined, onText?: (article: Article) => void) => Promise<Article>;
 	/** What is remembered of it from before. */
 	readonly remembered?: Remembered | undefined;
 };

@@ -97,6 +97,7 @@ export function beginReading(reading: Reading, face: Face): Begun {
 		fromTop,
 		onLeave: () => void keeper?.keep(),
 		onOpen: (address, opened) => keeper?.opened(address, opened),
+		onDate: date => keeper?.dated(date),
 		...(recent ? {recent} : {}),
 		onEnd,
 		onTitle,

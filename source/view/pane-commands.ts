@@ -228,12 +228,14 @@ export const paneCommands = {
 		}),
 	},
 	'set-date': {
-		title: 'Set the date of an article that gives none',
+		title: 'Set the date of an article that gives none, or take it back',
 		group: 'Program',
 		disabled: (_view, {article, reading}) => {
 			if (reading) return 'Still reading the article';
 			return article.date && article.dateRule !== 'given' ? 'The article gives its own date' : undefined;
 		},
-		run: view => ({view: {...view, prompt: {kind: 'date', line: emptyLine}}}),
+		run: (view, {article: {date}}) => ({
+			view: {...view, prompt: {kind: 'date', line: emptyLine, ...(date ? {given: date} : {})}},
+		}),
 	},
 } satisfies Record<string, Command>;

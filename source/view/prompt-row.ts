@@ -1,5 +1,6 @@
 /** A prompt → its row in the place of the status bar: what is asked, what has been typed, and what the keys do. */
 
+import {shownPartialDate} from '../article/shown-date.ts';
 import {columnsOf, graphemesOf} from '../layout/graphemes.ts';
 import {itemsOf} from './listed.ts';
 import {matchesOf} from './matches.ts';
@@ -61,10 +62,14 @@ function labelOf(prompt: Prompt): string {
 	}
 }
 
-function exampleOf({kind}: Prompt): string {
+function exampleOf(prompt: Prompt): string {
+	const {kind} = prompt;
 	if (kind === 'pipe') return ' wc -w';
 	if (kind === 'palette') return ' a few letters of what you want';
-	return kind === 'date' ? ' 2025-04-12, 2025-04 or 2025' : '';
+	if (kind !== 'date') return '';
+	return prompt.given
+		? ` now ${shownPartialDate(prompt.given)}; nothing takes it back`
+		: ' 12 April 2025, 2025-04 or 2025';
 }
 
 function stateOf(scene: Scene, view: View, prompt: Prompt): string | undefined {

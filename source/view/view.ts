@@ -23,7 +23,8 @@ export type Prompt = {readonly line: LineEdit} & (
 	  }
 	/** What the list of a side pane must hold. */
 	| {readonly kind: 'filter'; readonly pane: SidePane}
-	| {readonly kind: 'date'}
+	/** The article's date; `given` is the one that the person has set. */
+	| {readonly kind: 'date'; readonly given?: PartialDate}
 	/** What the help is to be about. */
 	| {readonly kind: 'help'}
 	/** What is to be done, or gone to; `chosen` is a row of the list. */
@@ -222,8 +223,8 @@ export type Effect =
 	| {readonly kind: 'save'; readonly file: string; readonly text: string; readonly replaces: boolean}
 	/** Lets the person write the line of the prompt in an editor of their own. */
 	| {readonly kind: 'write'; readonly text: string}
-	/** Builds the article again, counted from this day. */
-	| {readonly kind: 'date'; readonly date: PartialDate}
+	/** Builds the article again, counted from this day, or from none. */
+	| {readonly kind: 'date'; readonly date?: PartialDate}
 	/** So many documents on in the list, backwards where it is negative. */
 	| {readonly kind: 'turn'; readonly by: number}
 	/** Back to the document before this one (-1), or forward again (1). */

@@ -38,7 +38,7 @@ export function brokenIn({document, size, acts, display}: Sitting): readonly str
 		display,
 		onEffect: effect => {
 			if (effect.kind !== 'date') return;
-			article = buildArticle(read, {date: effect.date});
+			article = buildArticle(read, effect.date ? {date: effect.date} : {});
 			session.replaceArticle(article);
 		},
 	});

@@ -13,6 +13,7 @@ export function openedText(address: string, text: string | undefined): Opened {
 		address,
 		source,
 		head: buildHead(source, {}, 20),
+		date: undefined,
 		build: async date => buildArticle(source, date === undefined ? {} : {date}),
 	};
 }

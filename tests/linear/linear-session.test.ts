@@ -2,6 +2,7 @@
 
 import {PassThrough} from 'node:stream';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {parsePartialDate} from '../../source/article/partial-date.ts';
 import {readLinearly} from '../../source/linear/linear-session.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
 import type {Opened} from '../../source/ui/opened.ts';
@@ -23,7 +24,9 @@ beforeEach(() => {
 });
 
 async function open(address: string): Promise<Opened> {
-	return {...openedText(address, files[address]), remembered: kept.get(address)};
+	const remembered = kept.get(address);
+	const date = parsePartialDate(remembered?.date ?? '');
+	return {...openedText(address, files[address]), remembered, date};
 }
 
 const shelf: Shelf = {name: 'news', items: ['a.md', 'b.md'].map(name => ({address: name, name}))};
@@ -176,6 +179,12 @@ describe('an article', () => {
 		expect(said[1]).toContain('year open');
 		expect(said[2]).toBe('Counted from Sat 12 Apr 2025.');
 		expect(said[3]).toContain('Oct 2024');
+		const again = await converse(await first(), ['w', 'date', 'none', 'w']);
+		expect(again[1]).toContain('Oct 2024');
+		expect(again[2]).toMatch(/^The date is Sat 12 Apr 2025\. Type another, or none to take it back/);
+		expect(again[3]).toBe('The article has no date again.');
+		expect(again[4]).toContain('year open');
+		expect(kept.get('a.md')).not.toHaveProperty('date');
 	});
 
 	it('that comes from afar is waited for, and what is typed meanwhile is not lost', async () => {
@@ -199,7 +208,7 @@ describe('an article', () => {
 				await new Promise<void>(resolve => {
 					finish = resolve;
 				});
-				return opened.build();
+				return opened.build(undefined);
 			},
 		};
 		const [input, output] = [new PassThrough(), new PassThrough()];

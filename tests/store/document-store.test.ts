@@ -70,6 +70,16 @@ test('what was kept is recalled by another process', async () => {
 	expect(notices).toEqual([]);
 });
 
+test('a date that was set is kept, and a record without one stays as it was', async () => {
+	const dated = {...remembered('/a.md'), date: '2025-04'};
+	await store().change('/a.md', () => dated);
+	expect(await store().recall('/a.md')).toEqual(dated);
+	await store().change('/a.md', ({date: _back, ...rest} = dated) => rest);
+	expect(await store().recall('/a.md')).toEqual(remembered('/a.md'));
+	expect(await store().change('/a.md', () => ({...dated, date: '2025-13'}))).toBeUndefined();
+	expect(notices).toEqual([expect.stringContaining('the date of the document is none')]);
+});
+
 test('a document is known by its path from anywhere, or its address without the part in it', () => {
 	expect(documentKey('a/../b.md')).toBe(path.resolve('b.md'));
 	expect(documentKey('https://example.org/a?b#c')).toBe('https://example.org/a?b');

@@ -107,6 +107,25 @@ describe('an article that is opened again', () => {
 		await quit(reader);
 	});
 
+	it('has the date that was set, until it is taken back', async () => {
+		const name = file('undated.md', '# The harbour\n\nThe dam was opened in October.\n');
+		const first = open([name]);
+		await first.waitFor(isRead);
+		first.press('wD12 April 2025\r');
+		await first.waitFor('Oct 2024');
+		await quit(first);
+		const second = open([name]);
+		await second.waitFor('Sat 12 Apr 2025');
+		second.press('w');
+		await second.waitFor('Oct 2024');
+		second.press('D\r');
+		await second.waitFor('Oct, year open');
+		await quit(second);
+		const printed = open(['--timeline', name]);
+		await printed.exit;
+		expect(printed.bytes()).toContain('Oct, year open');
+	});
+
 	it('is in the list of what was read last, with how far', async () => {
 		const name = file('recent.md', story);
 		const first = open([name]);

@@ -199,6 +199,32 @@ it('counts from a date that is typed, and goes on to when the file is read again
 	expect(session.place()!.article.events[0]!.value).toBe('2024-09');
 });
 
+it('takes back a date by an empty line', async () => {
+	files['c.md'] = '# Third\n\nThe dam was opened in October.';
+	const {session, desk} = start('c.md');
+	await desk.begin(document('c.md'));
+	await press(session, 'D 2 0 2 5 - 0 4 - 1 2 enter D');
+	expect(bar(session)).toContain('now Sat 12 Apr 2025; nothing takes it back');
+	await press(session, 'escape');
+	expect(session.place()!.article.events[0]!.value).toBe('2024-10');
+	await press(session, 'D enter');
+	expect(session.place()!.article.events[0]!.value).toBe('XXXX-10');
+	expect(bar(session)).toContain('The article has no date again');
+});
+
+it('counts from a date what the file reads by now, and what was gone back to', async () => {
+	const {session, desk} = start('c.md');
+	await desk.begin(document('c.md'));
+	files['c.md'] = '# Third\n\nThe dam was opened in October.';
+	changed!();
+	await settle();
+	await press(session, 'D 2 0 2 5 enter');
+	expect(session.place()!.article.source.text).toBe(files['c.md']);
+	await desk.show(document('b.md'));
+	await press(session, 'ctrl-o D 2 0 2 2 enter');
+	expect(session.place()!.article.date).toEqual({year: 2022, implied: []});
+});
+
 it('ends by q where there is no list', async () => {
 	const {session, desk} = start('c.md');
 	await desk.begin(document('c.md'));

@@ -115,7 +115,7 @@ describe('an article without a date', () => {
 	});
 
 	it('takes a date that is typed, and no other', () => {
-		expect(pane(press(undated, 'D'))).toContain('The article’s date: ▏ 2025-04-12');
+		expect(pane(press(undated, 'D'))).toContain('The article’s date: ▏ 12 April 2025');
 		const typed = press(undated, 'D 2 0 2 5 - 0 4 - 1 2');
 		expect(pane(typed)).toContain('2025-04-12▏');
 		expect(press(typed, 'enter').effects).toEqual([
