@@ -34,10 +34,11 @@ export function plainBlocks(text: string): readonly Block[] {
 		const item = role === undefined && depth === undefined ? items.get(index) : undefined;
 		const pieces = pieceBuilder();
 		const skip = framed.get(index)?.skip ?? item?.skip ?? 0;
-		let end = unit.end;
 		const kind = kindOf(unit, role === 'title' || depth !== undefined);
+		const start = kind === 'code' ? unit.lines[0]!.start - unit.lines[0]!.indent : unit.lines[0]!.start;
+		let end = unit.end;
 		if (titles.has(index + 1)) end = units[++index]!.unit.end;
-		if (kind === 'code') pieces.verbatim(map, unit.lines[0]!.start, end, plain);
+		if (kind === 'code') pieces.verbatim(map, start, end, plain);
 		else if (kind === 'heading')
 			pieces.prose(map, unit.lines[0]!.start + skip, textEnd(units[index]!.unit), plain);
 		else if (kind === 'paragraph') {
@@ -55,7 +56,7 @@ export function plainBlocks(text: string): readonly Block[] {
 			id: blocks.length,
 			kind,
 			depth: depth ?? 0,
-			span: {start: unit.lines[0]!.start, end},
+			span: {start, end},
 			...pieces.finish(kind === 'code' ? 'verbatim' : 'prose'),
 			containers: item ? [...quotes, {kind: 'item', marker: item.marker, first: true}] : quotes,
 			...(role && {role}),

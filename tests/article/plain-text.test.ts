@@ -156,6 +156,45 @@ describe('paragraphs are found by their shape', () => {
 		expect([table!.kind, table!.text]).toEqual(['code', 'Name     Built\nSalt     1911\nTimber   1954']);
 	});
 
+	const tables: readonly (readonly [promise: string, lines: string])[] = [
+		[
+			'with a frame',
+			'  +------+-------+\n  | Boat | Built |\n  +------+-------+\n  | Salt | 1911  |\n  +------+-------+',
+		],
+		['of rules and single bars', ' Boat | Built\n------+------\n Salt |  1911\n      |\n Oak  |'],
+		['of bars alone', '| Salt | 1911 |\n| Oak | 1954 |'],
+		[
+			'between rules, its first cells empty',
+			'----------------\n           1911\nSalt         12\nOak          14\n----------------',
+		],
+		['of two blanks between cells', 'Name  Built  Lost\nSalt  1911   1920\nOak   1954   1960'],
+		['with leaders to its figures', 'The first boats ....... 12\nThe long winter ....... 140'],
+	];
+	for (const [form, lines] of tables) {
+		test(`a table ${form} stays as it is, and nothing is looked for in it`, () => {
+			const source = makeSource('test.txt', `${wrapped}\n\n${lines}\n\n${wrapped}`, 'plain');
+			const article = buildArticle(source);
+			expect(brokenLaws(source.text, article.blocks)).toEqual([]);
+			expect(article.blocks.map(({kind}) => kind)).toEqual(['paragraph', 'code', 'paragraph']);
+			expect(article.blocks[1]!.text).toBe(lines);
+			expect(article.events.filter(({words}) => /\d/.test(words))).toEqual([]);
+		});
+	}
+
+	test('words right above and below a table are prose', () => {
+		const grid = '| Salt | 1911 |\n| Oak  | 1954 |';
+		expect(
+			shown(`${wrapped}\n\nBoats in the harbour:\n${grid}\nFrom the ledger.\n\n${wrapped}`),
+		).toHaveLength(5);
+	});
+
+	test('two blanks between sentences, justified lines and dots within words make no table', () => {
+		const justified = wrapped.replace('late in', 'late  in').replace('across, and', 'across,   and');
+		const trailing = wrapped.replaceAll('\n', '.... \n').replaceAll(', ', '.... ');
+		const spaced = wrapped.replaceAll(', ', '.  ');
+		for (const text of [justified, trailing, spaced]) expect(shown(text)[0]).toMatch(/^p/);
+	});
+
 	test('a row of asterisks is a rule', () => {
 		expect(shown(`${wrapped}\n\n   *    *    *\n\n${wrapped}`)[1]).toBe('rule: ');
 	});
@@ -250,6 +289,9 @@ test('every letter of any text is in some block, where its span says', () => {
 		'CHAPTER I',
 		'a\tb',
 		'Name     Built',
+		'  | Salt | 1911 |',
+		'------+------',
+		'1911     12     14',
 		'- one',
 		'1. One',
 		'Divers.AP',
