@@ -245,6 +245,40 @@ describe('headings are found by their shape', () => {
 	});
 });
 
+describe('what only looks like a heading stays in the text', () => {
+	const chapter = (title: string) => `${title}\n\n${wrapped}\n\n${wrapped}\n\n`;
+	const book = `The Light at Eastmark\n\n${chapter('THE PIER')}${chapter('THE STORM')}`;
+	const lines: readonly (readonly [promise: string, line: string, after?: string])[] = [
+		['a name that signs', 'O. T. BRANDT.'],
+		['a name with one initial', 'V. BRANDT-LEM'],
+		['a name with a stop, where headings have none', 'OSKAR BRANDT.'],
+		['a name between two offices', 'OSKAR BRANDT', 'Keeper of the Northern Light\n\n'],
+		['a sentence in capitals', 'REMEMBER, THERE WILL BE NO OTHER BOAT.'],
+		['the beginning of a speech in capitals', '“PEOPLE OF EASTMARK!'],
+		['the source of a motto', '--THE BOOK OF SONGS'],
+		['what somebody says', 'Voices from the quay, “Yes! Yes!”'],
+		[
+			'the first line of a poem',
+			'You fell upon the shore',
+			'And nobody was there to see it, and nobody had called you home again\n\n',
+		],
+		['a question of a list', '3. Has the roof been mended?'],
+		['an item of a list that is a sentence', '11. Any boat may be moored.'],
+	];
+	for (const [promise, line, after = ''] of lines) {
+		test(promise, () => {
+			const found = shown(`${book}${line}\n\n${after}${wrapped}`).filter(each => /^h\d/.test(each));
+			expect(found).toEqual(['h3: THE PIER', 'h3: THE STORM']);
+		});
+	}
+
+	test('but numbered and lettered headings of one word, and stops after all of them, are headings', () => {
+		const text = ['I. ARRIVAL.', 'II. WINTER.', 'III. THE OPEN SEA.', 'A. BOATS.', 'B. NETS.'];
+		const found = shown(`The Light at Eastmark\n\n${text.map(chapter).join('')}`);
+		expect(found.filter(each => /^h\d/.test(each))).toEqual(text.map(each => `h3: ${each}`));
+	});
+});
+
 describe('the same text in another dress is read the same', () => {
 	const text = `The old pier closes today\n\n${wrapped}\n\n${wrapped}`;
 	test('with CRLF line ends', () => expect(shown(text.replaceAll('\n', '\r\n'))).toEqual(shown(text)));
