@@ -245,6 +245,36 @@ describe('headings are found by their shape', () => {
 	});
 });
 
+describe('words between underscores', () => {
+	const standOut = (text: string) =>
+		plainBlocks(text).flatMap(({pieces}) =>
+			pieces
+				.filter(({marks}) => marks.includes('emphasis'))
+				.map(({span}) => text.slice(span.start, span.end)),
+		);
+
+	test('stand out, in their places, over the end of a line too', () => {
+		const text = `${wrapped.replace('the ferry', '_the ferry_').replace('watched the boats for\nthirty', '_watched the boats for\nthirty_')}`;
+		expect(standOut(text)).toEqual(['the ferry', 'watched the boats for\nthirty']);
+		const [block] = plainBlocks(text);
+		expect(block!.text).toBe(wrapped.replaceAll('\n', ' '));
+		expect(brokenLaws(text, plainBlocks(text))).toEqual([]);
+	});
+
+	test('in a heading and an item of a list, and none of the name of somebody who speaks', () => {
+		const text = `The Light at Eastmark\n\n_THE PIER_\n\n${wrapped}\n\n- the _Gull_\n\n"We have no choice," said _Ilse Kroon_ then.`;
+		const article = buildArticle(makeSource('test.txt', text, 'plain'));
+		expect(article.blocks.map(({text: words}) => words).join('\n')).not.toContain('_');
+		expect(article.people.map(({name}) => name)).toContain('Ilse Kroon');
+	});
+
+	test('are left alone where they are names of a program, unpaired, in a table, or once in a text', () => {
+		for (const words of ['__init__ and read_this_file or _x y', 'Only _one_ of them', '_here\n\nand there_'])
+			expect(standOut(`${words}\n\n${wrapped}`)).toEqual([]);
+		expect(standOut('| _a_ | _b_ |\n| _c_ | _d_ |')).toEqual([]);
+	});
+});
+
 describe('what only looks like a heading stays in the text', () => {
 	const chapter = (title: string) => `${title}\n\n${wrapped}\n\n${wrapped}\n\n`;
 	const book = `The Light at Eastmark\n\n${chapter('THE PIER')}${chapter('THE STORM')}`;
@@ -330,6 +360,10 @@ test('every letter of any text is in some block, where its span says', () => {
 		'1. One',
 		'Divers.AP',
 		'X',
+		'_',
+		'_X_',
+		'the _Light',
+		'house_, and _its keeper_ too',
 		'港口。',
 		'🚢',
 		'\u00a0',
