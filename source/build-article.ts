@@ -8,6 +8,7 @@ import {type BuildOptions, readBlocks} from './build-head.ts';
 import {findEvents} from './extract/events.ts';
 import {eventsByTime, JoinedSpeech} from './extract/joined-parts.ts';
 import {findSpeech} from './extract/speech.ts';
+import {toldYear} from './extract/story-time.ts';
 
 /** Builds the article. Pure: no clock, no network, no environment; the same source gives the same article anywhere. */
 export function buildArticle(source: Source, options: BuildOptions = {}): Article {
@@ -67,8 +68,9 @@ export function* findFacts(article: Article, wanted: boolean): Generator<Partial
 	}
 	yield {people: speech.people, quotes: speech.quotes};
 	const events: DatedEvent[] = [];
+	const told = toldYear([article.source.text]);
 	for (const part of partsOf(blocks)) {
-		for (const event of findEvents(part, date)) events.push(event);
+		for (const event of findEvents(part, date, told)) events.push(event);
 		yield {};
 	}
 	yield {events: eventsByTime(events)};

@@ -1,6 +1,7 @@
 /** Paragraphs of plain text → which of them are headings, and how deep. */
 
 import {isCapitals} from './page-furniture.ts';
+import {capitalHeadings} from './plain-capitals.ts';
 import type {PlainUnit} from './plain-units.ts';
 
 /** A paragraph with its words, joined to one line. */
@@ -36,8 +37,9 @@ export type Outline = {readonly depths: ReadonlyMap<number, number>; readonly ti
  */
 export function outline(units: readonly UnitText[], from: number): Outline {
 	const depths = new Map<number, number>();
+	const isCapitalHeading = capitalHeadings(units);
 	for (let index = from; index < units.length; index++) {
-		const depth = headingDepth(units, index);
+		const depth = headingDepth(units, index, isCapitalHeading);
 		if (depth !== undefined) depths.set(index, depth);
 	}
 	dropContents(units, depths);
@@ -61,7 +63,11 @@ function isChapterTitle(units: readonly UnitText[], index: number): boolean {
 	);
 }
 
-function headingDepth(units: readonly UnitText[], index: number): number | undefined {
+function headingDepth(
+	units: readonly UnitText[],
+	index: number,
+	isCapitalHeading: (index: number) => boolean,
+): number | undefined {
 	const {unit, words, count} = units[index]!;
 	if (unit.lines[0]!.quoted > 0) return undefined;
 	if (unit.shape === 'underlined') return unit.underline === '=' ? 2 : 4;
@@ -70,12 +76,14 @@ function headingDepth(units: readonly UnitText[], index: number): number | undef
 	if (chapterHeading.test(words) && count <= 14) return 2;
 	if (!unit.alone || unit.lines.length > 2) return undefined;
 	if (namedHeading.test(words)) return 2;
-	if (isCapitals(words) && count <= 12 && !/[,;:]$/.test(words) && units[index + 1]) return 3;
+	if (isCapitalHeading(index)) return 3;
+	if (isCapitals(words)) return undefined;
 	const next = units[index + 1];
 	if (!next || next.count < 12 || next.unit.shape !== 'prose') return undefined;
 	const number = numberedHeading.exec(words);
-	if (number && count <= 12 && !/[,;:!?]$/.test(words) && !numberedHeading.test(next.words)) {
-		return Math.min(6, 2 + number[1]!.split('.').length);
+	if (number) {
+		const isHeading = count <= 12 && !/[.,;:!?]$/.test(words) && !numberedHeading.test(next.words);
+		return isHeading ? Math.min(6, 2 + number[1]!.split('.').length) : undefined;
 	}
 	return isSubhead(units, index) ? 4 : undefined;
 }
@@ -85,7 +93,10 @@ function isSubhead(units: readonly UnitText[], index: number): boolean {
 	const {words, count, unit} = units[index]!;
 	const previous = units[index - 1];
 	if (!previous || unit.lines.length > 1 || count > 10 || count < 1 || words.length > 80) return false;
-	if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words) || !/[\p{L}\p{N}?’”)]$/u.test(words)) return false;
+	if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words) || !/[\p{L}\p{N}?’)]$/u.test(words)) return false;
+	if (/["“”„«»]|^\(?\p{L}[.)] /u.test(words)) return false;
+	// Where lines are wrapped, a single line after it is the next one of a poem or a list.
+	if (previous.unit.lines.length > 1 && units[index + 1]!.unit.lines.length === 1) return false;
 	return previous.count >= 12 && /[.!?…。！？]["'”’»)\]」』]{0,3}$/.test(previous.words.slice(-6));
 }
 

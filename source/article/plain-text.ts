@@ -4,6 +4,7 @@ import type {Block, BlockKind, Container, Role} from './block.ts';
 import {type OffsetMap, wholeMap} from './offset-map.ts';
 import {type PieceBuilder, pieceBuilder, plain} from './piece-builder.ts';
 import {bookFrame, type Framed} from './plain-book.ts';
+import {emphasisIn, emphasising} from './plain-emphasis.ts';
 import {type Head, plainHead} from './plain-head.ts';
 import {type MailField, mailHeader} from './plain-mail.ts';
 import {outline, type UnitText} from './plain-outline.ts';
@@ -14,7 +15,8 @@ import {wordCount} from './words.ts';
 
 /**
  * The blocks of a plain text. Every letter of the text is in one of them, page furniture too, under its role; but for the
- * marks of quoted replies and of lists, which stand for the containers around a block. Columns are kept as code; lines that
+ * marks of quoted replies and of lists, which stand for the containers around a block, and underscores around words that
+ * stand out. Columns are kept as code; lines that
  * the writer broke keep their breaks.
  */
 export function plainBlocks(text: string): readonly Block[] {
@@ -25,6 +27,10 @@ export function plainBlocks(text: string): readonly Block[] {
 	const {depths, titles} = outline(units, body);
 	const verse = verseGroups(text, units);
 	const items = listItems(text, units);
+	const emphasis = emphasisIn(
+		text,
+		units.map(({unit}) => unit),
+	);
 	const map = wholeMap(text, 0);
 	const blocks: Block[] = (mail?.fields ?? []).map((field, id) => fieldBlock(map, field, id));
 	for (let index = 0; index < units.length; index++) {
@@ -32,12 +38,13 @@ export function plainBlocks(text: string): readonly Block[] {
 		const role = roles.get(index);
 		const depth = role === undefined ? depths.get(index) : undefined;
 		const item = role === undefined && depth === undefined ? items.get(index) : undefined;
-		const pieces = pieceBuilder();
+		const pieces = emphasising(pieceBuilder(), emphasis, unit.lines[0]!.start);
 		const skip = framed.get(index)?.skip ?? item?.skip ?? 0;
-		let end = unit.end;
 		const kind = kindOf(unit, role === 'title' || depth !== undefined);
+		const start = kind === 'code' ? unit.lines[0]!.start - unit.lines[0]!.indent : unit.lines[0]!.start;
+		let end = unit.end;
 		if (titles.has(index + 1)) end = units[++index]!.unit.end;
-		if (kind === 'code') pieces.verbatim(map, unit.lines[0]!.start, end, plain);
+		if (kind === 'code') pieces.verbatim(map, start, end, plain);
 		else if (kind === 'heading')
 			pieces.prose(map, unit.lines[0]!.start + skip, textEnd(units[index]!.unit), plain);
 		else if (kind === 'paragraph') {
@@ -55,7 +62,7 @@ export function plainBlocks(text: string): readonly Block[] {
 			id: blocks.length,
 			kind,
 			depth: depth ?? 0,
-			span: {start: unit.lines[0]!.start, end},
+			span: {start, end},
 			...pieces.finish(kind === 'code' ? 'verbatim' : 'prose'),
 			containers: item ? [...quotes, {kind: 'item', marker: item.marker, first: true}] : quotes,
 			...(role && {role}),

@@ -1,5 +1,7 @@
 /** Plain text → its paragraphs by shape alone: blank lines, wrapped lines, indents, bullets, underlines, columns. */
 
+import {isTableRow, tableIn} from './plain-table.ts';
+
 /** One line without the marks of a quoted reply and the blanks at its ends, as offsets into the text. */
 export type PlainLine = {
 	readonly start: number;
@@ -116,7 +118,15 @@ function splitGroup(
 		shape: PlainUnit['shape'],
 		hard: readonly boolean[] = lines.slice(1).map(() => true),
 	): PlainUnit => ({lines, hard, shape, end: lines[lines.length - 1]!.end, group, alone: false});
-	if (isColumns(text, all)) return [{...unit(all, 'verbatim'), alone: true}];
+	const table = tableIn(text, all);
+	if (table) {
+		const kept = {...unit(all.slice(table.from, table.to), 'verbatim'), alone: true};
+		const beside = (lines: readonly PlainLine[]) =>
+			lines.length > 0 ? splitGroup(text, lines, group, width) : [];
+		return [...beside(all.slice(0, table.from)), kept, ...beside(all.slice(table.to))];
+	}
+	if (all.length === 1 && !isRule(text, all[0]!) && isTableRow(text, all[0]!))
+		return [{...unit(all, 'verbatim'), alone: true}];
 	const units: PlainUnit[] = [];
 	let lines: PlainLine[] = [];
 	const close = () => {
@@ -164,15 +174,6 @@ function hardBreaks(
 		const {start, end, indent} = lines[index]!;
 		return width !== undefined && indent + end - start + 1 + firstWord(text, next) < width * 0.8;
 	});
-}
-
-/** At least two lines, most of which hold gaps of three spaces or a tab. */
-function isColumns(text: string, group: readonly PlainLine[]): boolean {
-	if (group.length < 2) return false;
-	const gapped = group.filter(({start, end}) =>
-		/[^\s.] {3,}\S|\t/.test(text.slice(start, Math.min(end, start + 400))),
-	);
-	return gapped.length >= group.length * 0.6;
 }
 
 /** Whether the line starts with a list's bullet, number or letter. */

@@ -20,8 +20,9 @@ import {isTentative} from './verbs.ts';
 export function findEvents(
 	blocks: readonly Block[],
 	articleDate: PartialDate | undefined,
+	told?: number,
 ): readonly DatedEvent[] {
-	const times = readTimes(blocks, articleDate);
+	const times = readTimes(blocks, articleDate, told);
 	const made: EventDraft[] = [];
 	let parents = noParents;
 	times.forEach((timed, index) => {

@@ -8,7 +8,7 @@ import {type Clause, clauseAt, clausesOf} from './clauses.ts';
 import {type DatedHappenings, datedHappenings} from './event-nouns.ts';
 import {type Genre, genreOf} from './genre.ts';
 import {type Resolved, resolveTime} from './resolve-time.ts';
-import {storyOf} from './story-time.ts';
+import {storyOf, toldYear} from './story-time.ts';
 import {type Direction, directionOf} from './tense.ts';
 import {findAll} from './time-finders.ts';
 import type {EventReading, Found, Reading} from './time-reading.ts';
@@ -56,16 +56,17 @@ export function findTimeExpressions(
 	return readTimes(blocks, articleDate).flatMap(({expressions}) => expressions);
 }
 
-/** The sentences of the article's own text, each with its expressions. */
+/** The sentences of the article's own text, each with its expressions. `told`: the year that the whole text tells of. */
 export function readTimes(
 	blocks: readonly Block[],
 	articleDate: PartialDate | undefined,
+	told = toldYear(blocks.filter(isText).map(({text}) => text)),
 ): readonly TimedSentence[] {
 	const reads = blocks.filter(isText).flatMap(block => sentencesOf(block).flatMap(read));
 	const readings = reads.flatMap(({found}) => found.flatMap(({reading}) => (reading ? [reading] : [])));
 	const genre = genreOf(readings, articleDate);
 	const happenings = datedHappenings();
-	const story = storyOf(genre, articleDate);
+	const story = storyOf(genre, articleDate, told);
 	return reads.map(({sentence, tokens, clauses, found}) => {
 		const expressions: TimeExpression[] = [];
 		for (const [index, some] of found.entries()) {
@@ -104,7 +105,8 @@ export function readTimes(
 				rule: one.rule,
 			});
 			if (isAnchor(resolved, one, adjectival)) {
-				if (!isAside(tokens, one, genre, direction)) story.goesOn(resolved.value, sentence.block);
+				if (!isAside(tokens, one, genre, direction))
+					story.goesOn(resolved.value, sentence.block, resolved.basis === 'explicit');
 				if (resolved.basis === 'explicit') {
 					const clause = clauseAt(clauses, one.from);
 					happenings.tell(

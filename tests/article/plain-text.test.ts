@@ -156,6 +156,45 @@ describe('paragraphs are found by their shape', () => {
 		expect([table!.kind, table!.text]).toEqual(['code', 'Name     Built\nSalt     1911\nTimber   1954']);
 	});
 
+	const tables: readonly (readonly [promise: string, lines: string])[] = [
+		[
+			'with a frame',
+			'  +------+-------+\n  | Boat | Built |\n  +------+-------+\n  | Salt | 1911  |\n  +------+-------+',
+		],
+		['of rules and single bars', ' Boat | Built\n------+------\n Salt |  1911\n      |\n Oak  |'],
+		['of bars alone', '| Salt | 1911 |\n| Oak | 1954 |'],
+		[
+			'between rules, its first cells empty',
+			'----------------\n           1911\nSalt         12\nOak          14\n----------------',
+		],
+		['of two blanks between cells', 'Name  Built  Lost\nSalt  1911   1920\nOak   1954   1960'],
+		['with leaders to its figures', 'The first boats ....... 12\nThe long winter ....... 140'],
+	];
+	for (const [form, lines] of tables) {
+		test(`a table ${form} stays as it is, and nothing is looked for in it`, () => {
+			const source = makeSource('test.txt', `${wrapped}\n\n${lines}\n\n${wrapped}`, 'plain');
+			const article = buildArticle(source);
+			expect(brokenLaws(source.text, article.blocks)).toEqual([]);
+			expect(article.blocks.map(({kind}) => kind)).toEqual(['paragraph', 'code', 'paragraph']);
+			expect(article.blocks[1]!.text).toBe(lines);
+			expect(article.events.filter(({words}) => /\d/.test(words))).toEqual([]);
+		});
+	}
+
+	test('words right above and below a table are prose', () => {
+		const grid = '| Salt | 1911 |\n| Oak  | 1954 |';
+		expect(
+			shown(`${wrapped}\n\nBoats in the harbour:\n${grid}\nFrom the ledger.\n\n${wrapped}`),
+		).toHaveLength(5);
+	});
+
+	test('two blanks between sentences, justified lines and dots within words make no table', () => {
+		const justified = wrapped.replace('late in', 'late  in').replace('across, and', 'across,   and');
+		const trailing = wrapped.replaceAll('\n', '.... \n').replaceAll(', ', '.... ');
+		const spaced = wrapped.replaceAll(', ', '.  ');
+		for (const text of [justified, trailing, spaced]) expect(shown(text)[0]).toMatch(/^p/);
+	});
+
 	test('a row of asterisks is a rule', () => {
 		expect(shown(`${wrapped}\n\n   *    *    *\n\n${wrapped}`)[1]).toBe('rule: ');
 	});
@@ -206,6 +245,70 @@ describe('headings are found by their shape', () => {
 	});
 });
 
+describe('words between underscores', () => {
+	const standOut = (text: string) =>
+		plainBlocks(text).flatMap(({pieces}) =>
+			pieces
+				.filter(({marks}) => marks.includes('emphasis'))
+				.map(({span}) => text.slice(span.start, span.end)),
+		);
+
+	test('stand out, in their places, over the end of a line too', () => {
+		const text = `${wrapped.replace('the ferry', '_the ferry_').replace('watched the boats for\nthirty', '_watched the boats for\nthirty_')}`;
+		expect(standOut(text)).toEqual(['the ferry', 'watched the boats for\nthirty']);
+		const [block] = plainBlocks(text);
+		expect(block!.text).toBe(wrapped.replaceAll('\n', ' '));
+		expect(brokenLaws(text, plainBlocks(text))).toEqual([]);
+	});
+
+	test('in a heading and an item of a list, and none of the name of somebody who speaks', () => {
+		const text = `The Light at Eastmark\n\n_THE PIER_\n\n${wrapped}\n\n- the _Gull_\n\n"We have no choice," said _Ilse Kroon_ then.`;
+		const article = buildArticle(makeSource('test.txt', text, 'plain'));
+		expect(article.blocks.map(({text: words}) => words).join('\n')).not.toContain('_');
+		expect(article.people.map(({name}) => name)).toContain('Ilse Kroon');
+	});
+
+	test('are left alone where they are names of a program, unpaired, in a table, or once in a text', () => {
+		for (const words of ['__init__ and read_this_file or _x y', 'Only _one_ of them', '_here\n\nand there_'])
+			expect(standOut(`${words}\n\n${wrapped}`)).toEqual([]);
+		expect(standOut('| _a_ | _b_ |\n| _c_ | _d_ |')).toEqual([]);
+	});
+});
+
+describe('what only looks like a heading stays in the text', () => {
+	const chapter = (title: string) => `${title}\n\n${wrapped}\n\n${wrapped}\n\n`;
+	const book = `The Light at Eastmark\n\n${chapter('THE PIER')}${chapter('THE STORM')}`;
+	const lines: readonly (readonly [promise: string, line: string, after?: string])[] = [
+		['a name that signs', 'O. T. BRANDT.'],
+		['a name with one initial', 'V. BRANDT-LEM'],
+		['a name with a stop, where headings have none', 'OSKAR BRANDT.'],
+		['a name between two offices', 'OSKAR BRANDT', 'Keeper of the Northern Light\n\n'],
+		['a sentence in capitals', 'REMEMBER, THERE WILL BE NO OTHER BOAT.'],
+		['the beginning of a speech in capitals', '“PEOPLE OF EASTMARK!'],
+		['the source of a motto', '--THE BOOK OF SONGS'],
+		['what somebody says', 'Voices from the quay, “Yes! Yes!”'],
+		[
+			'the first line of a poem',
+			'You fell upon the shore',
+			'And nobody was there to see it, and nobody had called you home again\n\n',
+		],
+		['a question of a list', '3. Has the roof been mended?'],
+		['an item of a list that is a sentence', '11. Any boat may be moored.'],
+	];
+	for (const [promise, line, after = ''] of lines) {
+		test(promise, () => {
+			const found = shown(`${book}${line}\n\n${after}${wrapped}`).filter(each => /^h\d/.test(each));
+			expect(found).toEqual(['h3: THE PIER', 'h3: THE STORM']);
+		});
+	}
+
+	test('but numbered and lettered headings of one word, and stops after all of them, are headings', () => {
+		const text = ['I. ARRIVAL.', 'II. WINTER.', 'III. THE OPEN SEA.', 'A. BOATS.', 'B. NETS.'];
+		const found = shown(`The Light at Eastmark\n\n${text.map(chapter).join('')}`);
+		expect(found.filter(each => /^h\d/.test(each))).toEqual(text.map(each => `h3: ${each}`));
+	});
+});
+
 describe('the same text in another dress is read the same', () => {
 	const text = `The old pier closes today\n\n${wrapped}\n\n${wrapped}`;
 	test('with CRLF line ends', () => expect(shown(text.replaceAll('\n', '\r\n'))).toEqual(shown(text)));
@@ -250,10 +353,17 @@ test('every letter of any text is in some block, where its span says', () => {
 		'CHAPTER I',
 		'a\tb',
 		'Name     Built',
+		'  | Salt | 1911 |',
+		'------+------',
+		'1911     12     14',
 		'- one',
 		'1. One',
 		'Divers.AP',
 		'X',
+		'_',
+		'_X_',
+		'the _Light',
+		'house_, and _its keeper_ too',
 		'港口。',
 		'🚢',
 		'\u00a0',

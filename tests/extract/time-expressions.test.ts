@@ -124,6 +124,41 @@ table('a story goes on from the date before', [
 	['Storms struck in ⟦August 1831⟧. ⟦The same month⟧ the harbour silted up.', '1831-08', '1831-08'],
 ]);
 
+describe('a text that tells of one year', () => {
+	const dates = ['May 2nd', 'May 9th', 'June 1st', 'July 4th', 'August 3rd'].map(
+		day => `It rained on ${day}, 1911.`,
+	);
+	const valuesAfter = (told: readonly string[], ...texts: readonly string[]) =>
+		findTimeExpressions(
+			[...told, ...texts].map((text, id) => ({...paragraphs(text)[0]!, id})),
+			undefined,
+		)
+			.slice(told.length)
+			.map(({value}) => value);
+
+	it('does not carry an aside on beyond its paragraph', () => {
+		const aside = 'The first pier had burnt in 1898. On October 3rd it fell.';
+		expect(valuesAfter(dates, aside, 'On November 7th the boats came.')).toEqual([
+			'1898',
+			'1898-10-03',
+			'1911-11-07',
+		]);
+	});
+
+	it('goes on to the next year when it says so', () => {
+		const next = 'In February 1912 the ice came.';
+		expect(valuesAfter(dates, next, 'On March 7th it broke.')).toEqual(['1912-02', '1912-03-07']);
+	});
+
+	it('is not one that names many years', () => {
+		const years = dates.map((text, index) => text.replace('1911', String(1911 + index)));
+		expect(valuesAfter(years, 'The pier burnt in October 1898.', 'On November 7th it fell.')).toEqual([
+			'1898-10',
+			'1898-11-07',
+		]);
+	});
+});
+
 table('a noun stands for the event that was dated', [
 	['Rebels attacked in ⟦June 2019⟧. Since ⟦the attack⟧, trade has shrunk.', '2019-06', '2019-06'],
 	['Norway was invaded in ⟦April 1940⟧. Since the invasion of Malta, nobody has sailed.', '1940-04'],
