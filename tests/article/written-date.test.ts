@@ -47,7 +47,7 @@ describe('a date that is typed', () => {
 
 	it('is read back from how it is kept', () => {
 		const date = fc
-			.record({year: fc.integer({min: 0, max: 9999}), month: fc.integer({min: 1, max: 12}), depth: fc.nat(2)})
+			.record({year: fc.integer({min: 1, max: 9999}), month: fc.integer({min: 1, max: 12}), depth: fc.nat(2)})
 			.chain(({year, month, depth}) =>
 				fc.integer({min: 1, max: daysInMonth(year, month)}).map(
 					(day): PartialDate => ({
