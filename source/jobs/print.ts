@@ -40,6 +40,8 @@ export async function printDocuments(
 				: printed(article, flags, width, reasons);
 		const heading = documents.length > 1 ? `==> ${safeLine(address)} <==\n` : '';
 		await write(`${heading}${text}`);
+		if (flags.timeline && !article.date && article.events.length > 0)
+			process.stderr.write(`broadsheet: ${article.source.name} gives no date: --date DAY sets it\n`);
 		anything ||= found;
 	}
 	return anything ? 0 : 1;
