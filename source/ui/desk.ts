@@ -3,7 +3,7 @@
 import type {PartialDate} from '../article/partial-date.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
 import {type Shelf, shelved} from '../view/shelf.ts';
-import {type Effect, type Habits, habitsOf, openView, type View} from '../view/view.ts';
+import {type Effect, habitsOf, openView} from '../view/view.ts';
 import type {DeskOptions, Library} from './desk-options.ts';
 import {recalledView} from './memory.ts';
 import {type Opened, openingView} from './opened.ts';
