@@ -77,10 +77,14 @@ describe('printing', () => {
 
 	it('dates an article that has no date, and leaves one that has as it is', () => {
 		const undated = 'The dam opened in October.\n';
-		expect(run(['--timeline', '-'], undated).stdout).toContain('Oct, year open');
+		const {stdout, stderr} = run(['--timeline', '-'], undated);
+		expect(stdout).toContain('Oct, year open');
+		expect(stderr).toBe('broadsheet: standard input gives no date: --date DAY sets it\n');
 		expect(run(['--timeline', '--date', '2025-04-12', '-'], undated).stdout).toContain('Oct 2024');
 		const dated = `---\ndate: 2020-03-01\n---\n${undated}`;
-		expect(run(['--timeline', '--date', '2025-04-12', '-'], dated).stdout).toContain('Oct 2019');
+		const own = run(['--timeline', '--date', '2025-04-12', '-'], dated);
+		expect(own.stdout).toContain('Oct 2019');
+		expect(own.stderr).toBe('');
 	});
 
 	it('ends quietly when the reader of its pipe has seen enough', () => {

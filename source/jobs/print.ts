@@ -44,6 +44,10 @@ export async function printDocuments(
 			process.stderr.write(
 				`broadsheet: there is no section ${safeLine(flags.section)} in ${safeLine(article.source.name)}. --contents lists them.\n`,
 			);
+		if (flags.timeline && !article.date && article.events.length > 0)
+			process.stderr.write(
+				`broadsheet: ${safeLine(article.source.name)} gives no date: --date DAY sets it\n`,
+			);
 		anything ||= found;
 	}
 	return anything ? 0 : 1;

@@ -35,6 +35,7 @@ export function listStep(shelf: Shelf, listed: readonly string[], line: string):
 	if (words.startsWith('/')) return sayList(shelf, words.slice(1).trim());
 	const asked = words === '' ? undefined : askedBy(words);
 	const does = asked === 'screen' ? undefined : asked?.command.does;
+	if (does === 'close' && shelf.isOver) return {listed, say: '', effect: {kind: 'close'}};
 	if (does === 'quit' || does === 'close') return {listed, say: '', effect: {kind: 'quit'}};
 	if (does === 'help') return {listed, say: linearHelp('')};
 	return sayList(shelf, words);

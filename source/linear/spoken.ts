@@ -90,9 +90,9 @@ export const nothingIn: Readonly<Record<SidePane, string>> = {
 };
 
 /** What is said of a list of articles before its lines. */
-export function shelfWords({name, items, notice}: Shelf): string {
+export function shelfWords({name, items, notice, isOver}: Shelf): string {
 	const trouble = notice === undefined ? '' : `\n${sentence(notice)}`;
-	return `${name}: ${counted(items.length, 'article')}.${trouble}\nA number opens one, words list only those that hold them, q ends.`;
+	return `${name}: ${counted(items.length, 'article')}.${trouble}\nA number opens one, words list only those that hold them, q ${isOver ? 'goes back to the article' : 'ends'}.`;
 }
 
 export function shelfItemWords({title, name, date, words, progress, trouble}: ShelfItem): string {

@@ -2,27 +2,13 @@
 
 import type {PartialDate} from '../article/partial-date.ts';
 import {shownPartialDate} from '../article/shown-date.ts';
-import {type Shelf, type ShelfItem, shelved} from '../view/shelf.ts';
-import {type Effect, type Habits, habitsOf, openView, type View} from '../view/view.ts';
+import {type Shelf, shelved} from '../view/shelf.ts';
+import {type Effect, habitsOf, openView} from '../view/view.ts';
+import type {DeskOptions, Library} from './desk-options.ts';
 import {recalledView} from './memory.ts';
 import {type Opened, openingView} from './opened.ts';
-import type {Place, Session, ShelfEffect} from './session.ts';
-import {goneOn, noTrail, type Trail, travelled} from './trail.ts';
-
-/** What the desk needs of the world. Every promise rejects with an error that `describe` makes a sentence of. */
-export type Library = {
-	readonly open: (address: string) => Promise<Opened>;
-	/** The address of what a link in a document names. */
-	readonly beside: (address: string, path: string) => string;
-	/** Opens an address in the browser. */
-	readonly browse: (url: string) => Promise<void>;
-	/** Calls back when a document has changed where it is kept; returns how to stop. */
-	readonly watch: (address: string, changed: () => void) => () => void;
-	/** What the beginning of an article tells for the list. */
-	readonly glance: (item: ShelfItem) => Promise<ShelfItem>;
-	/** One sentence for an error. */
-	readonly describe: (error: unknown) => string;
-};
+import type {Session, ShelfEffect} from './session.ts';
+import {type Beneath, goneOn, noTrail, type Trail, travelled, type Visit} from './trail.ts';
 
 export type Desk = {
 	/** Carries out what concerns documents; says whether it did. */
@@ -38,28 +24,8 @@ export type Desk = {
 	readonly close: () => void;
 };
 
-/** A document that one came from, or went back from. */
-type Visit = {readonly opened: Opened; readonly place: Place};
-
 /** The list is drawn again at most this often while it is looked through. */
 const drawMilliseconds = 60;
-
-export type DeskOptions = {
-	readonly habits: Partial<Habits>;
-	/** Articles begin at their top, wherever they were left. */
-	readonly fromTop?: boolean;
-	/** A document is about to be left, or has come with these marks and notes. */
-	readonly onLeave?: () => void;
-	readonly onOpen?: (address: string, view: View) => void;
-	/** The person has set the date of the document that is open, or has taken it back. */
-	readonly onDate?: (date: PartialDate | undefined) => void;
-	/** What was read last, as a list. */
-	readonly recent?: () => Promise<Shelf>;
-	/** There is no list to go back to. */
-	readonly onEnd: () => void;
-	/** Another document has come. */
-	readonly onTitle: (title: string) => void;
-};
 
 export function openDesk(
 	library: Library,
@@ -72,7 +38,8 @@ export function openDesk(
 	let shelf = firstShelf;
 	let items = shelf?.items ?? [];
 	let current: Opened | undefined;
-	let trail: Trail<Visit> = noTrail;
+	let trail: Trail = noTrail;
+	let beneath: Beneath | undefined;
 	let unwatch = () => {};
 	/** Counts what has been opened: what comes of an earlier one comes too late. */
 	let turn = 0;
@@ -123,15 +90,21 @@ export function openDesk(
 	}
 
 	async function lay(opened: Opened, fragment?: string): Promise<void> {
-		onLeave?.();
-		noteProgress();
-		habits = visit() ? habitsOf(visit()!.place.view) : habits;
+		leave();
 		const mine = put(opened);
 		const listed = items.some(item => item.address === opened.address);
 		const view = openingView(opened, {...habits, listed}, fromTop);
 		onOpen?.(opened.address, view);
 		session.open(opened.head, view, true);
 		await finish(opened, mine, fragment);
+	}
+
+	/** Notes what is to be known of the document after it has been left. */
+	function leave(): void {
+		onLeave?.();
+		noteProgress();
+		const here = visit();
+		if (here) habits = habitsOf(here.place.view);
 	}
 
 	function visit(): Visit | undefined {
@@ -220,24 +193,39 @@ export function openDesk(
 			session.notify('Nothing is remembered of what was read');
 			return;
 		}
-		onLeave?.();
-		noteProgress();
-		habits = visit() ? habitsOf(visit()!.place.view) : habits;
+		leave();
+		const here = visit();
+		if (here) beneath = {visit: here, shelf, items, trail, beneath};
 		put(undefined);
-		[shelf, items, trail] = [list, list.items, noTrail];
-		session.setShelf(list);
+		shelf = here ? {...list, isOver: true} : list;
+		[items, trail] = [list.items, noTrail];
+		session.setShelf(shelf);
 		await lookThrough();
 	}
 
+	/** Goes back to the article that the list was opened from, in its place. */
+	async function uncover({visit, ...under}: Beneath): Promise<void> {
+		({shelf, items, trail, beneath} = under);
+		const {opened, place} = visit;
+		const mine = put(opened);
+		const {listed} = place.view;
+		const view = {...place.view, ...habits, listed};
+		onOpen?.(opened.address, view);
+		session.reopen({...place, view}, shelf && {...shelf, items});
+		await (place.reading ? finish(opened, mine) : readAgain(false));
+	}
+
 	function close(): void {
+		if (!current && beneath) {
+			uncover(beneath).catch(complain);
+			return;
+		}
 		if (!shelf) {
 			onEnd();
 			return;
 		}
-		onLeave?.();
-		noteProgress();
+		leave();
 		const at = current?.address;
-		habits = visit() ? habitsOf(visit()!.place.view) : habits;
 		put(undefined);
 		trail = noTrail;
 		session.showShelf(at);
@@ -257,9 +245,12 @@ export function openDesk(
 	}
 
 	async function lookThrough(): Promise<void> {
+		const looked = shelf;
 		let drawn = 0;
 		for (let at = 0; at < items.length && !closed; at++) {
 			const seen = await library.glance(items[at]!);
+			// Another list has come meanwhile.
+			if (shelf !== looked) return;
 			items = items.with(at, {...items[at]!, ...seen});
 			if (Date.now() - drawn < drawMilliseconds && at < items.length - 1) continue;
 			drawn = Date.now();

@@ -2,7 +2,8 @@
 
 import type {Shelf} from '../view/shelf.ts';
 import type {Effect, Habits} from '../view/view.ts';
-import {type Desk, type Library, openDesk} from './desk.ts';
+import {type Desk, openDesk} from './desk.ts';
+import type {Library} from './desk-options.ts';
 import {openErrands, type Programs} from './errands.ts';
 import {openKeeper} from './keeper.ts';
 import type {Memory} from './memory.ts';

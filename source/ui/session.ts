@@ -38,11 +38,14 @@ export type ShelfEffect = NonNullable<ShelfStep['effect']>;
 /** An article and where one is in it. */
 export type Place = {readonly article: Article; readonly view: View};
 
+/** `reading`: of the article there is the head only, its facts still to come. */
+export type ReadingPlace = Place & {readonly reading: boolean};
+
 export type Session = {
 	/** The finished rows of the screen; the same array until something changes. */
 	readonly rows: () => readonly string[];
-	/** The article that is open, unless the list is on screen. `reading`: it is a head only, its facts still to come. */
-	readonly place: () => (Place & {readonly reading: boolean}) | undefined;
+	/** The article that is open, unless the list is on screen. */
+	readonly place: () => ReadingPlace | undefined;
 	/** The list, while it is on screen, with what is to be said there. */
 	readonly list: () => Shelf | undefined;
 	/** How far the open article has been read, 0–1. */
@@ -70,6 +73,8 @@ export type Session = {
 	readonly showShelf: (at?: string) => void;
 	/** Shows another list. */
 	readonly setShelf: (next: Shelf) => void;
+	/** Opens an article as it was left, with the list that was beneath it. */
+	readonly reopen: (place: ReadingPlace, beneath: Shelf | undefined) => void;
 	/** Takes what is known by now of the articles in the list. */
 	readonly setItems: (items: readonly ShelfItem[]) => void;
 	/** Says how many bytes have come of what is being fetched. */
@@ -89,7 +94,7 @@ export type Highlighter = (code: string, language: string) => readonly CodeRange
 
 /** What a session starts from: an article, or a list. */
 export type Start = {
-	readonly opened?: Place & {readonly reading: boolean};
+	readonly opened?: ReadingPlace;
 	readonly shelf?: Shelf;
 	/** What is being fetched, where there is nothing else to show yet. */
 	readonly loading?: Loading;
@@ -265,6 +270,12 @@ export function startSession(start: Start): Session {
 			shelf = next;
 			list = openShelf(next);
 			opened = undefined;
+			changed();
+		},
+		reopen: (place, beneath) => {
+			shelf = beneath;
+			list = beneath && openShelf(beneath);
+			opened = {...place};
 			changed();
 		},
 		setItems: items => {

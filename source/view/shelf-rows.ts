@@ -35,7 +35,7 @@ export function shelfFrame(shelf: Shelf, view: ShelfView, size: Size): readonly 
 		heading(shelf, listed.length, columns),
 		filterRow(view, columns),
 		...stackItems(items, current, columns, Math.max(0, rows - barRows)),
-		status(listed[current], view, columns),
+		status(listed[current], shelf, view, columns),
 	];
 }
 
@@ -99,7 +99,7 @@ function share(progress: number | undefined): string {
 	return progress >= 1 ? 'read' : `${Math.floor(progress * 100)}%`;
 }
 
-function status(item: ShelfItem | undefined, view: ShelfView, columns: number): Row {
+function status(item: ShelfItem | undefined, {isOver}: Shelf, view: ShelfView, columns: number): Row {
 	if (view.notice !== undefined)
 		return fit([run(' ', 'bar', onBar), run(view.notice, 'notice', {...onBar, bold: true})], columns, onBar);
 	const hints: readonly (readonly [string, string])[] = view.typing
@@ -113,7 +113,7 @@ function status(item: ShelfItem | undefined, view: ShelfView, columns: number): 
 				['j k', 'move'],
 				['/', 'or any other letter: filter'],
 				['?', 'help'],
-				['q', 'quit'],
+				['q', isOver ? 'back to the article' : 'quit'],
 			];
 	return hintRow(
 		hints,

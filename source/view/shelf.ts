@@ -24,6 +24,8 @@ export type Shelf = {
 	/** The folder, or what was named. Safe, on one line. */
 	readonly name: string;
 	readonly items: readonly ShelfItem[];
+	/** The list was opened from an article, to which closing it returns. */
+	readonly isOver?: boolean;
 	/** A sentence for the status bar: what is not listed, and why. */
 	readonly notice?: string;
 };
@@ -42,7 +44,9 @@ export type ShelfView = {
 
 export type ShelfStep = {
 	readonly view: ShelfView;
-	readonly effect?: {readonly kind: 'open'; readonly address: string} | {readonly kind: 'quit' | 'suspend'};
+	readonly effect?:
+		| {readonly kind: 'open'; readonly address: string}
+		| {readonly kind: 'quit' | 'suspend' | 'close'};
 };
 
 export function openShelf(shelf: Shelf, at?: string): ShelfView {
@@ -112,7 +116,10 @@ export function pressShelf(before: ShelfView, shelf: Shelf, page: number, key: s
 			? {view: {...view, cursor: item.address}, effect: {kind: 'open', address: item.address}}
 			: {view};
 	}
-	if (key === 'escape') return {view: {...view, filter: '', typing: false}};
+	if (key === 'escape') {
+		const leaves = shelf.isOver && !view.typing && view.filter === '';
+		return leaves ? {view, effect: {kind: 'close'}} : {view: {...view, filter: '', typing: false}};
+	}
 	if (key === 'backspace') return {view: refiltered(view, shelf, [...view.filter].slice(0, -1).join(''))};
 	if (key === 'ctrl-u' && view.typing) return {view: refiltered(view, shelf, '')};
 	if (key === '/' && !view.typing) return {view: {...refiltered(view, shelf, ''), typing: true}};
@@ -124,6 +131,7 @@ export function pressShelf(before: ShelfView, shelf: Shelf, page: number, key: s
 	}
 	if (command === 'help') return {view: {...view, helpRow: 0}};
 	if (command === 'suspend') return {view, effect: {kind: 'suspend'}};
+	if (command === 'close' && shelf.isOver) return {view, effect: {kind: 'close'}};
 	if (command === 'quit' || command === 'close') return {view, effect: {kind: 'quit'}};
 	const next = Math.min(listed.length - 1, Math.max(0, at + stepOf(command, page, listed.length)));
 	return {view: {...view, cursor: listed[next]?.address}};

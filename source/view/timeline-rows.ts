@@ -4,6 +4,7 @@ import type {Article, DatedEvent} from '../article/article.ts';
 import {nowOf, shownDate, shownDay} from '../article/shown-date.ts';
 import {truncate} from '../layout/graphemes.ts';
 import {isOnScreen} from './article-rows.ts';
+import {keymap, shownKey} from './keymap.ts';
 import {
 	filteredTitle,
 	type Item,
@@ -36,9 +37,11 @@ export function timelineRows(scene: Scene, view: View): readonly Row[] {
 	const focused = view.focus === 'timeline';
 	const {currentId, onScreen} = currentEvents(scene, view);
 	const count = eventsOf(article, view).length;
+	const missing = count === 0 || scene.reading || article.date ? '' : noDate(pane.width);
+	const isBeside = pane.width >= besideColumns;
 	const heading = paneHeading(
 		filteredTitle(view.byPlace ? 'What happened when, as told' : 'What happened when', view.filters.timeline),
-		count === 0 ? '' : String(count),
+		[isBeside ? missing : '', count === 0 ? '' : String(count)].filter(part => part !== '').join('   '),
 		focused,
 		pane.width,
 	);
@@ -48,12 +51,21 @@ export function timelineRows(scene: Scene, view: View): readonly Row[] {
 		onScreen,
 		zoom: view.zoom,
 	}).map((row): Row => [blank(2), ...row, blank(2)]);
+	const offer: readonly Row[] =
+		missing === '' || isBeside ? [] : [fit([blank(2), run(missing, 'faint')], pane.width)];
 	const {items, current} = eventItems(scene, view, pane.width - 3, currentId, onScreen);
-	const height = pane.height - 1 - picture.length;
-	return [heading, ...picture, ...stackItems(items, current, pane.width, Math.max(0, height), 'date')].slice(
-		0,
-		pane.height,
-	);
+	const above = [heading, ...offer, ...picture];
+	const height = Math.max(0, pane.height - above.length);
+	return [...above, ...stackItems(items, current, pane.width, height, 'date')].slice(0, pane.height);
+}
+
+/** From this width on, the heading has room for what is missing. */
+const besideColumns = 72;
+
+/** What leaves events without a year, and what to do about it. */
+function noDate(width: number): string {
+	const [key] = keymap['set-date'];
+	return `${width < 38 ? '' : 'the article has '}no date${key === undefined ? '' : `: ${shownKey(key)} sets it`}`;
 }
 
 /** The strip under the article where there is no room for the pane: the picture with one lane. */
@@ -133,10 +145,7 @@ function headingBefore(
 	};
 	const group = groupOf(events[index]);
 	if (group === groupOf(events[index - 1]) || group === 'past') return undefined;
-	if (group === 'open') {
-		const offer = article.date ? '' : ' · D sets the article’s date';
-		return ruleWith(`not placed: the text leaves the date open${offer}`, width);
-	}
+	if (group === 'open') return ruleWith('not placed: the text leaves the date open', width);
 	const now = article.date && nowOf(article.date);
 	return ruleWith(`now${now === undefined ? '' : ` · ${shownDay(now)}`} · ahead ▾`, width);
 }

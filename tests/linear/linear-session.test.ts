@@ -187,6 +187,13 @@ describe('an article', () => {
 		expect(kept.get('a.md')).not.toHaveProperty('date');
 	});
 
+	it('is come back to from the list of what was read last', async () => {
+		await converse({first: await open('b.md')}, ['']);
+		const said = await converse(await first(), ['', ',', 'q', '']);
+		expect(said[2]).toContain('q goes back to the article.');
+		expect(said[3]).toMatch(/^“First”/);
+	});
+
 	it('that comes from afar is waited for, and what is typed meanwhile is not lost', async () => {
 		const fetching = {name: 'host.example', open: () => open('b.md')};
 		const [input, output] = [new PassThrough(), new PassThrough()];

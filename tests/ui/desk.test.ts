@@ -59,6 +59,7 @@ function start(first?: string): {readonly session: Session; readonly desk: Desk}
 		first === undefined ? shelf : undefined,
 		{
 			habits: {},
+			recent: async () => ({name: 'Read last', items: shelf.items.slice(1)}),
 			onEnd: () => {
 				ended = true;
 			},
@@ -157,6 +158,38 @@ describe('a link', () => {
 		expect(browsed).toEqual([]);
 		await press(session, 'enter');
 		expect(browsed).toEqual(['https://example.org/x']);
+	});
+});
+
+describe('the list of what was read last', () => {
+	it.each([
+		'q',
+		'escape',
+	])('goes back by %s to the article that it was opened from, in its place', async way => {
+		const {session, desk} = start('b.md');
+		await desk.begin(document('b.md'));
+		await press(session, '2 0 j T ,');
+		expect(session.place()).toBeUndefined();
+		expect(withoutSequences(bar(session))).toContain('q back to the article');
+		await press(session, `x escape ${way}`);
+		expect(title(session)).toBe('Second');
+		expect(top(session)).toContain('Line 1');
+		expect(session.place()!.view.theme).toBe('light');
+		expect(ended).toBe(false);
+		await press(session, 'q');
+		expect(ended).toBe(true);
+	});
+
+	it('is come back to from what it has opened, and so are the lists beneath it', async () => {
+		const {session, desk} = start();
+		await desk.begin(undefined);
+		await press(session, 'enter , j enter');
+		expect(title(session)).toBe('Third');
+		await press(session, 'q q');
+		expect(title(session)).toBe('First');
+		await press(session, 'q');
+		expect(session.list()?.name).toBe('news');
+		expect(session.list()?.items[0]).toMatchObject({title: 'First'});
 	});
 });
 

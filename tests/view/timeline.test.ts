@@ -111,7 +111,11 @@ describe('an article without a date', () => {
 	const undated = open(articleOf('The dam was opened in October. Last week it broke.'));
 
 	it('leaves open what it leaves open, and offers to set the date', () => {
-		expect(pane(press(undated, 'w'))).toContain('D sets the article’s date');
+		for (const columns of [40, 80, 120])
+			expect(pane(press({...undated, size: {columns, rows: 30}}, 'w'))).toContain(
+				`${columns === 80 ? '' : 'the article has '}no date: D sets it`,
+			);
+		expect(pane(press(open(article), 'w'))).not.toContain('the article has no date');
 	});
 
 	it('takes a date that is typed, and no other', () => {
