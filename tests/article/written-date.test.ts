@@ -58,6 +58,10 @@ describe('a date that is typed', () => {
 					}),
 				),
 			);
-		fc.assert(fc.property(date, each => expect(parsePartialDate(printPartialDate(each))).toEqual(each)));
+		fc.assert(
+			fc.property(date, each => {
+				expect(parsePartialDate(printPartialDate(each))).toEqual(each);
+			}),
+		);
 	});
 });

@@ -169,7 +169,7 @@ describe('a change', () => {
 			everything.replace(/panes = \[[^\]]*\]/, 'panes = ["people"]'),
 		);
 		expect(changedText(everything, 'keys.help', ['?', 'f3'], keymap)).toBe(
-			everything.replace('help = "f3"', 'help = ["?", "f2"]'),
+			everything.replace('help = "f3"', 'help = ["?", "f3"]'),
 		);
 		expect(changedText(everything, 'justify', undefined, keymap)).toBe(
 			everything.replace('justify = true\n', ''),

@@ -58,7 +58,10 @@ describe('an article that is opened again', () => {
 			story.replace('# The harbour\n', '# The harbour\n\nA new beginning that was not there before.\n'),
 		);
 		const second = open([name], {columns: 72});
-		const screen = await second.waitFor(/You were here, at \d+%: g goes to the beginning/);
+		const screen = await second.waitFor(
+			rows => isRead(rows) && /You were here, at \d+%: g goes to the beginning/.test(rows.at(-1)!),
+		);
+		expect(screen[0]!.trimEnd().split(/\s+/).at(-1)).toBe(/at (\d+%)/.exec(screen.at(-1)!)![1]);
 		expect(topOf(screen).slice(0, 20)).toBe(left.slice(0, 20));
 		await quit(second);
 		const third = open(['--start', name]);
