@@ -244,8 +244,10 @@ const beginning = 8192;
 export type Glance = {
 	readonly title?: string;
 	readonly date?: PartialDate;
-	/** Of the whole, reckoned from the beginning. */
+	/** Of the whole. */
 	readonly words?: number;
+	/** There is more than the beginning, from which the words of the whole are reckoned. */
+	readonly isReckoned?: boolean;
 	/** Why it cannot be read. */
 	readonly trouble?: string;
 };
@@ -261,6 +263,7 @@ export async function glanceAt(address: string): Promise<Glance> {
 		return {
 			title: safeLine(title),
 			words: Math.round((words * size) / Math.max(1, bytes.length)),
+			isReckoned: size > bytes.length,
 			...(date === undefined ? {} : {date}),
 		};
 	} catch (error) {

@@ -8,7 +8,8 @@ import {
 	type LoadedSettings,
 	loadSettings,
 	printSettings,
-	settingsNotices,
+	settingsNotice,
+	whyUnchangeable,
 } from './store/settings-file.ts';
 import {keymapWith} from './store/settings-keys.ts';
 import type {Memory} from './ui/memory.ts';
@@ -18,13 +19,15 @@ import type {Habits} from './view/view.ts';
 
 export type Person = {
 	readonly settings: LoadedSettings['settings'];
-	/** What is wrong with the settings, sentences for the person. */
-	readonly notices: readonly string[];
+	/** What is wrong with the settings, a sentence for the status bar. */
+	readonly notice: string | undefined;
 	readonly memory: Memory;
 	/** What was read last, as a list. */
 	readonly recent: () => Promise<Shelf>;
 	/** Keeps in the settings what of these habits the person has changed. Never rejects. */
 	readonly saveHabits: (habits: Partial<Habits>) => Promise<void>;
+	/** Why what the person has changed of these habits cannot be kept; undefined where it can, or nothing has changed. */
+	readonly whyNotKept: (habits: Partial<Habits>) => string | undefined;
 	/** The text of `--config`. */
 	readonly printed: () => string;
 };
@@ -56,10 +59,13 @@ export async function loadPerson(
 	const remembers = keepsPlaces && settings.places;
 	return {
 		settings,
-		// The status bar has no room for the whole path; `--config` prints it.
-		notices: settingsNotices(loaded).map(words => words.replace(loaded.file ?? '', 'settings.toml')),
+		notice: settingsNotice(loaded),
 		...memoryIn(remembers ? folders.state : undefined),
 		saveHabits: habits => saveHabits(habits, start, folders),
+		whyNotKept: habits =>
+			changedHabits(habits, start)
+				.map(([name, value]) => whyUnchangeable(name, value, {...folders, keymap: ownKeymap}))
+				.find(reason => reason !== undefined),
 		printed: () => printSettings(loaded, ownKeymap),
 	};
 }
@@ -102,12 +108,19 @@ async function saveHabits(
 	start: Partial<Habits>,
 	{config, state}: Folders,
 ): Promise<void> {
-	for (const [name, habit] of Object.entries(kept) as [
-		keyof typeof kept,
-		(typeof kept)[keyof typeof kept],
-	][]) {
-		if (habits[habit] === undefined || habits[habit] === start[habit]) continue;
+	for (const [name, value] of changedHabits(habits, start)) {
 		// What cannot be kept is as it was the next time.
-		await changeSetting(name, habits[habit], {config, state, keymap: ownKeymap}).catch(() => {});
+		await changeSetting(name, value, {config, state, keymap: ownKeymap}).catch(() => {});
 	}
+}
+
+/** The settings that the person has changed since the session began, with their values. */
+function changedHabits(
+	habits: Partial<Habits>,
+	start: Partial<Habits>,
+): readonly (readonly [keyof typeof kept, unknown])[] {
+	return (Object.keys(kept) as (keyof typeof kept)[]).flatMap(name => {
+		const value = habits[kept[name]];
+		return value === undefined || value === start[kept[name]] ? [] : [[name, value] as const];
+	});
 }

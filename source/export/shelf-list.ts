@@ -9,16 +9,18 @@ export type ListedArticle = {
 	readonly title?: string;
 	readonly date?: PartialDate;
 	readonly words?: number;
+	/** The words are reckoned, not counted. */
+	readonly isReckoned?: boolean;
 	readonly trouble?: string;
 };
 
 /** What is not known of an article is left out of its line. */
 export function shelfList(articles: readonly ListedArticle[]): string {
 	return articles
-		.map(({name, title, date, words, trouble}) => {
+		.map(({name, title, date, words, isReckoned, trouble}) => {
 			const details = [
 				date === undefined ? undefined : shownPartialDate(date),
-				words === undefined ? undefined : `${readingMinutes(words)} min`,
+				words === undefined ? undefined : `${isReckoned ? '~' : ''}${readingMinutes(words)} min`,
 				trouble,
 				name,
 			].filter(part => part !== undefined);

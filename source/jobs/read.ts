@@ -40,7 +40,7 @@ export function readingOf(
 	open: Open,
 	keys: KeySource,
 ): ScreenReading {
-	const {settings, memory, notices} = person;
+	const {settings, memory, notice} = person;
 	const isAuto = values.theme === undefined && settings.theme === 'auto';
 	return {
 		...(first ? {first} : {}),
@@ -64,8 +64,9 @@ export function readingOf(
 		memory,
 		recent: person.recent,
 		saveHabits: person.saveHabits,
+		whyNotKept: person.whyNotKept,
 		programs: programsWith(options),
-		...(notices[0] === undefined ? {} : {notice: notices[0]}),
+		...(notice === undefined ? {} : {notice}),
 		...(welcome === undefined ? {} : {welcome}),
 		asksBackground:
 			(isAuto || flags.theme === 'auto') &&

@@ -1,9 +1,10 @@
 /** A session as it goes on, and lines as they are typed → what is said, one thing after the other. */
 
 import type {Session, ShelfEffect} from '../ui/session.ts';
+import {resumedWords} from '../view/bars.ts';
 import type {Effect, Prompt} from '../view/view.ts';
 import {listStep, sayList} from './linear-list.ts';
-import {type LinearState, linearStart} from './linear-place.ts';
+import {type LinearState, linearStart, sceneOf} from './linear-place.ts';
 import {linearStep} from './linear-step.ts';
 import {questionOf} from './prompt-lines.ts';
 import {factsWords, openingWords, sentence} from './spoken.ts';
@@ -80,6 +81,8 @@ export function openTalk({session, address, carryOut, say}: TalkOptions): Talk {
 		const place = session.place();
 		state = linearStart;
 		if (place) say(openingWords(place.article, place.view, lacksFacts));
+		const resumed = place && resumedWords(sceneOf(place), place.view);
+		if (resumed !== undefined) say(sentence(resumed));
 		if (!list) return;
 		const step = sayList(list);
 		[listed, notice] = [step.listed, list.notice];

@@ -95,12 +95,15 @@ export function shelfWords({name, items, notice, isOver}: Shelf): string {
 	return `${name}: ${counted(items.length, 'article')}.${trouble}\nA number opens one, words list only those that hold them, q ${isOver ? 'goes back to the article' : 'ends'}.`;
 }
 
-export function shelfItemWords({title, name, date, words, progress, trouble}: ShelfItem): string {
+export function shelfItemWords(item: ShelfItem): string {
+	const {title, name, date, words, isReckoned, progress, trouble} = item;
 	const parts = [
 		title ?? name,
 		trouble,
 		date && shownPartialDate(date),
-		words === undefined ? undefined : counted(readingMinutes(words), 'minute'),
+		words === undefined
+			? undefined
+			: `${isReckoned ? 'about ' : ''}${counted(readingMinutes(words), 'minute')}`,
 		progress === undefined
 			? undefined
 			: progress >= 1

@@ -53,6 +53,22 @@ export function settingsNotices({file, trouble, mistakes}: LoadedSettings): read
 	return trouble === undefined ? sentences : [trouble, ...sentences];
 }
 
+/** The same in one sentence that fits a row of 80 columns; undefined where nothing is wrong. */
+export function settingsNotice({trouble, mistakes}: LoadedSettings): string | undefined {
+	if (trouble !== undefined) return 'settings.toml cannot be read: broadsheet --config says why';
+	const [first] = mistakes;
+	if (!first) return undefined;
+	const {line, reason} = first;
+	if (mistakes.length > 1)
+		return `settings.toml: ${mistakes.length} mistakes, from line ${line}: broadsheet --config lists them all`;
+	const whole = `settings.toml, line ${line}: ${reason}`;
+	return whole.length <= longestNotice
+		? whole
+		: `settings.toml has a mistake in line ${line}: broadsheet --config says which`;
+}
+
+const longestNotice = 78;
+
 /**
  * What is in force, where each value comes from, and what it could be, as a settings file: one with this text has the same in
  * force. Safe to display.
@@ -116,11 +132,7 @@ export async function changeSetting(
 }
 
 async function rewrite(file: string, name: SettingPath, value: unknown, keymap: Keymap): Promise<void> {
-	const whole = readWhole(file, mostBytes);
-	if (whole.kind === 'odd')
-		throw new UserError(`the settings cannot be read: ${whole.reason} (${safeLine(file)})`);
-	const before = whole.kind === 'text' ? whole.text : '';
-	const text = changedText(before, name, value, keymap);
+	const {whole, before, text} = changeIn(file, name, value, keymap);
 	// People keep such files elsewhere, and a link to them here.
 	const real = whole.kind === 'text' ? await realpath(file) : file;
 	await sweep(real);
@@ -133,6 +145,35 @@ async function rewrite(file: string, name: SettingPath, value: unknown, keymap: 
 	} catch (error) {
 		await rm(temporary, {force: true});
 		throw error;
+	}
+}
+
+/** The file, its text, and the text with one setting changed. Throws a UserError where it cannot be changed. */
+function changeIn(file: string, name: SettingPath, value: unknown, keymap: Keymap) {
+	const whole = readWhole(file, mostBytes);
+	if (whole.kind === 'odd')
+		throw new UserError(`the settings cannot be read: ${whole.reason} (${safeLine(file)})`);
+	const before = whole.kind === 'text' ? whole.text : '';
+	return {whole, before, text: changedText(before, name, value, keymap)};
+}
+
+/**
+ * Why a setting cannot be changed in the file as it is written, a sentence without its stop, safe to display; undefined where it
+ * can. Writes nothing.
+ */
+export function whyUnchangeable(
+	name: SettingPath,
+	value: unknown,
+	{config, keymap}: Pick<ChangeOptions, 'config' | 'keymap'>,
+): string | undefined {
+	if (config === undefined) return 'there is no folder for settings';
+	try {
+		changeIn(settingsPath(config), name, value, keymap);
+		return undefined;
+	} catch (error) {
+		return error instanceof UserError
+			? safeLine(error.message)
+			: `the settings cannot be read: ${reasonOf(error)}`;
 	}
 }
 

@@ -92,7 +92,8 @@ export function keymapWith<Commands extends Keymap>(
 
 /**
  * What of the given keys can be: without those that two commands were given, that begin the two keys of another command, or
- * that would leave no way out. A command that none is left of keeps the keys of the keymap.
+ * that would leave no way out. A command that none is left of keeps the keys of the keymap. What is in force and still leaves
+ * another command without a key is among the problems, too.
  */
 export function fittingKeys(
 	keymap: Keymap,
@@ -111,7 +112,18 @@ export function fittingKeys(
 		if (fitting.length > 0 || (wanted.length === 0 && command !== wayOut)) keys[command] = fitting;
 		if (wanted.length === 0 && command === wayOut) problems.push({command, reason: 'needs a key'});
 	}
-	return {keys, problems};
+	return {keys, problems: [...problems, ...bereft(keymap, keys)]};
+}
+
+/** Commands that have lost their last key to another, which has it in force. */
+function bereft(keymap: Keymap, keys: Keymap): readonly KeyProblem[] {
+	return Object.entries(keymapWith(keymap, keys)).flatMap(([command, left]) => {
+		const usual = keymap[command]!;
+		if (left.length > 0 || keys[command] || usual.length === 0) return [];
+		const taker = Object.keys(keys).find(each => keys[each]!.includes(usual[0]!))!;
+		const reason = `takes ${shown(usual[0]!)} from ${command}, which has no key now: give it one, or [] to say so`;
+		return [{command: taker, reason}];
+	});
 }
 
 function conflict(keymap: Keymap, given: Keymap, command: string, key: string): string | undefined {

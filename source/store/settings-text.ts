@@ -11,7 +11,7 @@ export type SettingPath = SettingName | `keys.${string}`;
 
 export type SettingsText = {
 	readonly settings: Settings;
-	/** In the order of their lines. What is wrong is not in force; everything else is. */
+	/** In the order of their lines. What is wrong is not in force, but for keys that leave another command without one. */
 	readonly mistakes: readonly Mistake[];
 	/** The line, 1-based, of everything that the file sets. */
 	readonly lines: Readonly<Partial<Record<SettingPath, number>>>;

@@ -180,10 +180,15 @@ export function openDesk(
 	}
 
 	function noteProgress(): void {
-		if (!current || !session.place()) return;
+		const place = session.place();
+		if (!current || !place) return;
 		const {address} = current;
-		const read = session.progress();
-		items = items.map(item => (item.address === address ? {...item, progress: read} : item));
+		const known = {
+			progress: session.progress(),
+			// By now they are counted.
+			...(place.reading ? {} : {words: place.article.words, isReckoned: false}),
+		};
+		items = items.map(item => (item.address === address ? {...item, ...known} : item));
 		session.setItems(items);
 	}
 

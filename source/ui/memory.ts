@@ -27,18 +27,11 @@ export function recalledView(view: View, text: string, remembered: Remembered, f
 		const found = findAnchor(text, anchor);
 		return found ? [[letter, found.start] as const] : [];
 	});
-	const percent = Math.floor(remembered.progress * 100);
 	return {
 		...view,
 		marks: Object.fromEntries(marks),
 		notes: notesOf(text, remembered),
-		...(isFurther
-			? {
-					anchor: place.start,
-					resumed: place.start,
-					notice: view.notice ?? `You were here, at ${percent}%: g goes to the beginning`,
-				}
-			: {}),
+		...(isFurther ? {anchor: place.start, resumed: place.start} : {}),
 	};
 }
 

@@ -13,6 +13,8 @@ import {type KeySource, openTerminal} from './terminal.ts';
 export type ScreenReading = Reading & {
 	/** The theme is to fit the terminal's background, which is asked for. */
 	readonly asksBackground: boolean;
+	/** Why what the person has changed of these habits cannot be kept; undefined where it can. */
+	readonly whyNotKept: (habits: Partial<Habits>) => string | undefined;
 	/** Where keys come from. */
 	readonly keys: KeySource;
 	readonly loadHighlighter: () => Promise<Highlighter>;
@@ -74,6 +76,17 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 			onEnd: () => end(() => resolve(0)),
 			onTitle: terminal.setTitle,
 		});
+		// Said once, as soon as something is changed that the next session will not know of.
+		let last = settingsOf(habits);
+		const stopTelling = session.subscribe(() => {
+			const view = session.place()?.view;
+			if (!view || settingsOf(view) === last) return;
+			last = settingsOf(view);
+			const reason = reading.whyNotKept(ownHabits(view));
+			if (reason === undefined) return;
+			stopTelling();
+			session.notify(`Not kept for the next time: ${reason}`);
+		});
 		// Until Ink is there, the same rows are painted without it.
 		const stopPainting = session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());
@@ -123,6 +136,11 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 			);
 		});
 	});
+}
+
+/** What of the habits a session keeps, to be compared. */
+function settingsOf({theme, measure, justify, spacing, mouse}: Partial<Habits>): string {
+	return [theme, measure, justify, spacing, mouse].join();
 }
 
 /** So long is waited for what is kept to be written, in milliseconds. */

@@ -52,6 +52,18 @@ export function progress(scene: Scene): number {
 	return last === 0 ? 1 : scene.topRow / last;
 }
 
+/** A share, 0–1, in whole hundredths: `94%`. */
+function shownShare(share: number): string {
+	return `${Math.floor(share * 100)}%`;
+}
+
+/** What is said of the place where one was when the document was left, until the next key; by the title bar's own measure. */
+export function resumedWords(scene: Scene, view: View): string | undefined {
+	if (view.resumed === undefined) return undefined;
+	const way = keymap.top[0] === undefined ? '' : `: ${shownKey(keymap.top[0])} goes to the beginning`;
+	return `You were here, at ${shownShare(progress(scene))}${way}`;
+}
+
 /** Title, source, date, reading time, time left, progress. */
 export function titleBar(scene: Scene): Row {
 	const {article, size} = scene;
@@ -63,7 +75,7 @@ export function titleBar(scene: Scene): Row {
 			? shownMinutes(total)
 			: `${shownMinutes(total)}, ${shownMinutes(left).replace(' min', '')} left`;
 	const date = article.date === undefined ? undefined : shownPartialDate(article.date);
-	const percent = `${Math.floor(done * 100)}%`.padStart(4);
+	const percent = shownShare(done).padStart(4);
 	const place = sourceName(article);
 	const {columns} = size;
 	const details = [
@@ -107,15 +119,16 @@ function sourceName({credit, source}: Article): string {
 /** A notice, if there is one; otherwise what the focused pane can do, as much as fits. Keys pending stand at the right. */
 export function statusBar(scene: Scene, view: View): Row {
 	const {columns} = scene.size;
-	if (view.prompt && view.notice === undefined) return promptRow(scene, view, view.prompt);
+	const notice = view.notice ?? resumedWords(scene, view);
+	if (view.prompt && notice === undefined) return promptRow(scene, view, view.prompt);
 	const pending = view.pending.split(' ').map(shownKey).join(' ');
-	const greeting = view.notice === undefined ? view.welcome : undefined;
+	const greeting = notice === undefined ? view.welcome : undefined;
 	const searched = searchWords(view, scene);
-	const corner = pending === '' ? (searched === view.notice ? undefined : (searched ?? greeting)) : pending;
+	const corner = pending === '' ? (searched === notice ? undefined : (searched ?? greeting)) : pending;
 	const right = corner === undefined ? [] : [run(`${corner} `, 'bar', onBar)];
-	if (view.notice !== undefined) {
+	if (notice !== undefined) {
 		return spread(
-			[run(' ', 'bar', onBar), run(view.notice, 'notice', {...onBar, bold: true})],
+			[run(' ', 'bar', onBar), run(notice, 'notice', {...onBar, bold: true})],
 			right,
 			columns,
 			onBar,

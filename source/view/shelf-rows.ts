@@ -80,15 +80,16 @@ function filterRow({filter, typing}: ShelfView, columns: number): Row {
 }
 
 // Title at the left; at the right what there is room for: date, minutes, and the share that has been read.
-function itemRow({title, name, date, words, progress, trouble}: ShelfItem, columns: number): Row {
+function itemRow(item: ShelfItem, columns: number): Row {
+	const {title, name, date, words, isReckoned, progress, trouble} = item;
 	const left = [run(title ?? name, trouble === undefined ? 'text' : 'faint')];
 	if (title !== undefined && columns >= 100 && title !== name) left.push(run(`  ${name}`, 'faint'));
 	if (trouble !== undefined) left.push(run(`  ${trouble}`, 'faint'));
 	const day = date === undefined ? '' : shownPartialDate(date);
-	const time = words === undefined ? '' : shownMinutes(readingMinutes(words));
+	const time = words === undefined ? '' : `${isReckoned ? '~' : ''}${shownMinutes(readingMinutes(words))}`;
 	const right: Row = [
 		...(columns >= 60 ? [run(day.padStart(17), 'date')] : []),
-		...(columns >= 44 ? [run(time.padStart(10), 'muted')] : []),
+		...(columns >= 44 ? [run(time.padStart(12), 'muted')] : []),
 		run(share(progress).padStart(6), progress !== undefined && progress >= 1 ? 'faint' : 'accent'),
 	];
 	return spread(left, right, columns);

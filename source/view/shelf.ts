@@ -14,6 +14,8 @@ export type ShelfItem = {
 	readonly title?: string;
 	readonly date?: PartialDate;
 	readonly words?: number;
+	/** The words are reckoned from the beginning, not counted. */
+	readonly isReckoned?: boolean;
 	/** How far it has been read, 0–1. */
 	readonly progress?: number;
 	/** Why it cannot be read, a sentence without its stop. */

@@ -251,7 +251,7 @@ describe('a list', () => {
 			'news: 2 articles.\nA number opens one, words list only those that hold them, q ends.\n1. First\n2. Second',
 		);
 		expect(said[1]).toMatch(/^“Second”/);
-		expect(said[3]).toMatch(/^news: 2 articles\.\n.*\n1\. First\n2\. Second, read$/s);
+		expect(said[3]).toMatch(/^news: 2 articles\.\n.*\n1\. First\n2\. Second, 1 minute, read$/s);
 		expect(said[4]).toBe('');
 	});
 

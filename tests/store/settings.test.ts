@@ -29,7 +29,7 @@ panes = [
 bidi = "terminal"
 
 [keys]
-help = "f2"
+help = "f3"
 top = ["g", "alt-up"]
 `;
 
@@ -45,7 +45,7 @@ test('a file sets all that it names, and says on which line', () => {
 		places: false,
 		panes: ['quotes', 'people'],
 		bidi: 'terminal',
-		keys: {help: ['f2'], top: ['g', 'alt-up']},
+		keys: {help: ['f3'], top: ['g', 'alt-up']},
 	});
 	expect(mistakes).toEqual([]);
 	expect(lines).toMatchObject({theme: 2, panes: 9, bidi: 13, 'keys.top': 17});
@@ -108,6 +108,11 @@ describe('a mistake is named with its line and its reason, and the rest is in fo
 			'6: top: there is no key "xx"',
 			'7: bottom cannot have "t": it is given to top, too',
 		]);
+		expect(mistakes('[keys]\nline-down = "q"')).toEqual([
+			'2: line-down takes "q" from close, which has no key now: give it one, or [] to say so',
+		]);
+		expect(mistakes('[keys]\nline-down = "q"\nclose = []')).toEqual([]);
+		expect(mistakes('[keys]\nline-down = "space"')).toEqual([]);
 		expect(mistakes('width = 80\nwidth = 90')).toEqual(['2: width is set twice, and line 1 counts']);
 	});
 
@@ -163,8 +168,8 @@ describe('a change', () => {
 		expect(changedText(everything, 'panes', ['people'], keymap)).toBe(
 			everything.replace(/panes = \[[^\]]*\]/, 'panes = ["people"]'),
 		);
-		expect(changedText(everything, 'keys.help', ['?', 'f2'], keymap)).toBe(
-			everything.replace('help = "f2"', 'help = ["?", "f2"]'),
+		expect(changedText(everything, 'keys.help', ['?', 'f3'], keymap)).toBe(
+			everything.replace('help = "f3"', 'help = ["?", "f3"]'),
 		);
 		expect(changedText(everything, 'justify', undefined, keymap)).toBe(
 			everything.replace('justify = true\n', ''),
@@ -250,7 +255,7 @@ describe('what is printed of the settings', () => {
 		expect(text).toContain(
 			'\n# Colours: dark, light, sepia, contrast, mono or auto\ntheme = "sepia"  # line 2\n',
 		);
-		expect(text).toContain('\nhelp = ["f2"]  # line 16\n');
+		expect(text).toContain('\nhelp = ["f3"]  # line 16\n');
 		expect(text).toContain('\nquit = ["Q", "ctrl-c"]  # default\n');
 		expect(text).toContain('# File: /home/ada/settings.toml\n');
 		expect(printed('')).toContain('# File: /home/ada/settings.toml (there is none yet)\n');

@@ -58,7 +58,10 @@ describe('an article that is opened again', () => {
 			story.replace('# The harbour\n', '# The harbour\n\nA new beginning that was not there before.\n'),
 		);
 		const second = open([name], {columns: 72});
-		const screen = await second.waitFor(/You were here, at \d+%: g goes to the beginning/);
+		const screen = await second.waitFor(
+			rows => isRead(rows) && /You were here, at \d+%: g goes to the beginning/.test(rows.at(-1)!),
+		);
+		expect(screen[0]!.trimEnd().split(/\s+/).at(-1)).toBe(/at (\d+%)/.exec(screen.at(-1)!)![1]);
 		expect(topOf(screen).slice(0, 20)).toBe(left.slice(0, 20));
 		await quit(second);
 		const third = open(['--start', name]);
@@ -201,6 +204,30 @@ describe('settings', () => {
 		await reader.waitFor(/Z +Text only/);
 		reader.press('qq');
 		await reader.exit;
+	});
+
+	it('are told of in one short sentence where several are wrong, and of a key that another command has lost', async () => {
+		write('theme = "drak"\nwidth = 3\n[keys]\nline-down = "q"\n');
+		const name = file('wrong.md', story);
+		const reader = open([name], {columns: 80});
+		await reader.waitFor('settings.toml: 3 mistakes, from line 1: broadsheet --config lists them all');
+		await quit(reader);
+		const printed = open(['--config'], {columns: 200});
+		await printed.exit;
+		expect(printed.bytes()).toContain(
+			'line 4: line-down takes "q" from close, which has no key now: give it one, or [] to say so.',
+		);
+	});
+
+	it('that cannot be read are not changed, and the reader says why', async () => {
+		write('theme = "\xff"\n');
+		writeFileSync(settings(), Buffer.from('theme = "\xff"\n', 'latin1'));
+		const reader = open([file('broken.md', story)]);
+		await reader.waitFor('settings.toml cannot be read: broadsheet --config says why');
+		await reader.waitFor(isRead);
+		reader.press('T');
+		await reader.waitFor(/Not kept for the next time: the settings cannot be read: .*UTF-8/);
+		await quit(reader);
 	});
 
 	it('are printed with where they are and what is in force', async () => {

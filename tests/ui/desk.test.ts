@@ -52,7 +52,12 @@ function start(first?: string): {readonly session: Session; readonly desk: Desk}
 					changed = undefined;
 				};
 			},
-			glance: async item => ({...item, title: /# (.*)/.exec(files[item.address]!)![1]!}),
+			glance: async item => ({
+				...item,
+				words: 23_800,
+				isReckoned: true,
+				title: /# (.*)/.exec(files[item.address]!)![1]!,
+			}),
 			describe: error => (error as Error).message,
 		},
 		session,
@@ -94,12 +99,14 @@ describe('from a list', () => {
 		const {session, desk} = start();
 		await desk.begin(undefined);
 		expect(session.rows().join('\n')).toContain('Second');
+		expect(session.rows()[3]).toContain('~1 h 40 min');
 		await press(session, 'j enter');
 		expect(title(session)).toBe('Second');
 		expect(titles).toEqual(['news', 'Second']);
 		await press(session, 'G q');
 		expect(session.place()).toBeUndefined();
 		expect(session.rows()[3]).toMatch(/› ?.*Second.*read/);
+		expect(withoutSequences(session.rows()[3]!)).toMatch(/ {2}2 min +read/);
 	});
 
 	it('turns to the next and the one before, and says where the list ends', async () => {
