@@ -54,6 +54,10 @@ function plural(tokens: readonly Token[], at: number): boolean {
 	return true;
 }
 
+/** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
+export const standsForNoun =
+	/^(?:both|some|many|most|few|one|two|three|four|five|six|another|each|several|others?)$/;
+
 /** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */
 export function nounHere(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
@@ -65,7 +69,7 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 		if (before.kind === 'possessive') return describes(tokens, at);
 		return (
 			determiners.has(before.lower) &&
-			!/^(?:all|both|some|many|most|that|this|each|another|one|several|others?)$/.test(before.lower)
+			!(standsForNoun.test(before.lower) || /^(?:all|that|this)$/.test(before.lower))
 		);
 	}
 	if (verb.form === 'base' && prepositions.has(before.lower))

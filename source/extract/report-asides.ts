@@ -2,6 +2,7 @@
 
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {opensWithVerb} from './relative-report.ts';
+import {bare} from './reported-clause.ts';
 import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
@@ -9,14 +10,12 @@ import type {Token} from './speech-tokens.ts';
 import {determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
-/** Verbs that an aside may have: `…, Kroon claimed.` */
-const asides = new Set(
-	(
-		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict write tell ' +
-		'report agree suggest maintain assert contend announce estimate recall conclude complain tweet joke observe remark ' +
-		'stress confirm reveal caution promise state reckon lament recount assure inform quip'
-	).split(' '),
-);
+/** `…, Kroon claimed.`: the verbs that need no `that`. `the next two states, …` has a noun. */
+function asides({lemma, form}: ReportingVerb): boolean {
+	return bare.has(lemma) || tells.test(lemma) || (lemma === 'state' && form === 'past');
+}
+
+const tells = /^(?:tell|assure|inform|maintain)$/;
 
 /** `The pier, he testified, had sunk` · `…, Kroon said in May.` · `…, said a board member.` · `…, Kroon told the court.` */
 export function asideAt(
@@ -26,7 +25,7 @@ export function asideAt(
 	free: number,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	if (!asides(verb) || verb.form === 'participle') return undefined;
 	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
 	if (after && followsSubject(tokens, at, free, nameEnd)) return undefined;
 	// `, said he was proud`: a clause follows, not the subject.
@@ -55,7 +54,7 @@ export function asideAt(
 	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
 	const finite =
 		hasVerb(tokens, head) ||
-		(rest !== undefined && (hasVerb(tokens, rest) || (close - at < shortAside && quotes(tokens, rest))));
+		(rest !== undefined && (hasVerb(tokens, rest) || opensWithVerb(tokens, rest.first) || (close - at < shortAside && quotes(tokens, rest))));
 	if (head.last < head.first || !finite) return undefined;
 	const goesOn = rest && (rest.last > rest.first || continues(tokens[rest.first]!));
 	const parts = rest && goesOn ? [head, rest] : [head];
@@ -93,7 +92,7 @@ export function asReported(
 	free: number,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	if (!asides(verb) || verb.form === 'participle') return undefined;
 	const subject = subjectBefore(tokens, at, nameEnd);
 	const as = (subject?.first ?? 0) - 1;
 	if (!subject || tokens[as]?.lower !== 'as' || /^(?:it|i|we|you)$/.test(tokens[subject.first]!.lower))

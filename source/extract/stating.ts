@@ -1,6 +1,6 @@
 /** A word of a sentence → the reporting verb that it is, where it states something there: not a noun, no negation. */
 
-import {nounHere} from './noun-forms.ts';
+import {nounHere, standsForNoun} from './noun-forms.ts';
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -10,9 +10,6 @@ const negation = /^(?:not|never|n't)$/;
 const neverBeforeBase = /^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|no|final|and|or|but)$/;
 const describes =
 	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
-
-/** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
-const standsForNoun = /^(?:both|some|many|most|one|two|three|four|five|six|another|each|several|others?)$/;
 
 /** Their base form is a noun as often: `the claim that …`. */
 const nounsToo =
