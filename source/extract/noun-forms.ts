@@ -34,7 +34,7 @@ const nounsToo = new Set(
 	(
 		'state claim report call question comment remark talk note post tweet text answer charge estimate offer promise ' +
 		'demand find fear fire start end title name term label attack hit open protest doubt hope address challenge ' +
-		'dispute order reference credit quote tag cast'
+		'dispute order reference credit quote tag cast object assert'
 	).split(' '),
 );
 
@@ -43,6 +43,9 @@ function plural(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]!;
 	const verb = reportingVerb(tokens[at]!.lower);
 	if (before.kind !== 'word' || !verb || !nounsToo.has(verb.lemma)) return false;
+	// `Status objects that …`, `two asserts that …`: things as often as acts, whatever stands before.
+	if (/^(?:objects|asserts)$/.test(tokens[at]!.lower) && tokens[at - 1]!.lower !== 'who')
+		return !pronouns.has(before.lower);
 	if (before.capital) return /(?:[ai]an|ish|ese)$/.test(before.lower) && notNames.has(before.lower);
 	if (roleNouns.has(before.lower) || bodyNouns.has(before.lower) || pronouns.has(before.lower)) return false;
 	if (boundaries.has(before.lower) || isAdverb(before) || isAuxiliary(before)) return false;

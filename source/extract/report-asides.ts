@@ -54,7 +54,10 @@ export function asideAt(
 	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
 	const finite =
 		hasVerb(tokens, head) ||
-		(rest !== undefined && (hasVerb(tokens, rest) || opensWithVerb(tokens, rest.first) || (close - at < shortAside && quotes(tokens, rest))));
+		(rest !== undefined &&
+			(hasVerb(tokens, rest) ||
+				opensWithVerb(tokens, rest.first) ||
+				(close - at < shortAside && quotes(tokens, rest))));
 	if (head.last < head.first || !finite) return undefined;
 	const goesOn = rest && (rest.last > rest.first || continues(tokens[rest.first]!));
 	const parts = rest && goesOn ? [head, rest] : [head];
@@ -97,6 +100,8 @@ export function asReported(
 	const as = (subject?.first ?? 0) - 1;
 	if (!subject || tokens[as]?.lower !== 'as' || /^(?:it|i|we|you)$/.test(tokens[subject.first]!.lower))
 		return undefined;
+	// `as the name suggests`
+	if (tokens[subject.last]!.lower === 'name') return undefined;
 	let close = at + 1;
 	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') {
 		if (isAuxiliary(tokens[close]) && !tokens[close]!.capital) return undefined;
@@ -184,6 +189,18 @@ function startsAnew(tokens: readonly Token[], at: number): boolean {
 	return /^(?:he|she|they)$/.test(tokens[at]!.lower) && !/^(?:as|when|while|after|before)$/.test(before);
 }
 
+/** `who kept it`, `the mayor`, `executive director of the guild`, after the comma behind a speaker. */
+function opensApposition(tokens: readonly Token[], from: number): boolean {
+	if (/^(?:who|which|a|an|the)$/.test(tokens[from]?.lower ?? '')) return true;
+	for (let at = from; at < from + longestRole && tokens[at]?.kind === 'word'; at++)
+		if (roleNouns.has(tokens[at]!.lower) && /^(?:of|for|at|and|in|\W)$/.test(tokens[at + 1]?.lower ?? '.'))
+			return true;
+	return false;
+}
+
+/** How many words a role may have up to its noun. */
+const longestRole = 4;
+
 /** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
 function asideEnd(
 	tokens: readonly Token[],
@@ -208,9 +225,7 @@ function asideEnd(
 		if (/^[,;.?!—–]$/.test(token.text)) {
 			if (token.text === '.' && at + 1 < tokens.length) continue;
 			// `said Brandt, who kept it.`: the aside goes on after its first comma.
-			return token.text === ',' && /^(?:who|which|a|an|the)$/.test(tokens[at + 1]?.lower ?? '') && turned
-				? tokens.length
-				: at;
+			return token.text === ',' && turned && opensApposition(tokens, at + 1) ? tokens.length : at;
 		}
 		if (token.kind === 'quote' || token.text === ':' || token.lower === 'that') return undefined;
 		if (!turned && token.kind === 'word' && (isAuxiliary(token) || startsAnew(tokens, at))) return undefined;

@@ -30,7 +30,8 @@ export function opensWhile(tokens: readonly Token[], {first}: Phrase, start: num
 function counts(tokens: readonly Token[], {first}: Phrase): boolean {
 	const share =
 		isNumber(tokens[first]) ||
-		(/^an?$/.test(tokens[first]!.lower) && /^(?:quarter|third|fifth|tenth|majority)$/.test(tokens[first + 1]?.lower ?? ''));
+		(/^an?$/.test(tokens[first]!.lower) &&
+			/^(?:quarter|third|fifth|tenth|majority)$/.test(tokens[first + 1]?.lower ?? ''));
 	return share && /^(?:about|around|over|under|than|as|at)$/.test(tokens[first - 1]?.lower ?? '');
 }
 

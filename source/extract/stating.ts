@@ -13,7 +13,7 @@ const describes =
 
 /** Their base form is a noun as often: `the claim that …`. */
 const nounsToo =
-	/^(?:claim|promise|report|pledge|vow|charge|estimate|demand|forecast|answer|question|comment|remark|state|doubt|tweet|post)$/;
+	/^(?:claim|promise|report|pledge|vow|charge|estimate|demand|forecast|answer|question|comment|remark|state|doubt|tweet|post|object)$/;
 
 /** The reporting verb at a token whose clause can be somebody's statement. */
 export function stating(tokens: readonly Token[], at: number): ReportingVerb | undefined {
@@ -91,7 +91,7 @@ function baseStates(tokens: readonly Token[], at: number, {lemma}: ReportingVerb
 	const clause = tokens[at + 1]?.lower === 'that' && !nounsToo.test(lemma);
 	if (clause && !prepositions.has(before.lower) && !determiners.has(before.lower))
 		return !neverBeforeBase.test(before.lower);
-	const plural = /(?:[^s]s|people|men)$|^(?:they|who|many|some|most)$/.test(before.lower);
+	const plural = /(?:[^su]s|people|men)$|^(?:they|who|many|some|most)$/.test(before.lower);
 	return plural && (!determiners.has(before.lower) || standsForNoun.test(before.lower));
 }
 
@@ -109,7 +109,8 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 	if (verb.form === 'past' && before) {
 		if (determiners.has(before.lower) && !standsForNoun.test(before.lower)) return false;
 		const noun = verb.lemma !== 'say' && !pronouns.has(tokens[at - 2]?.lower ?? '');
-		if (noun && describes.test(before.lower)) return false;
+		if (noun && (describes.test(before.lower) || /^(?:of|in|on|for|with|from|at)$/.test(before.lower)))
+			return false;
 	}
 	let back = at - 1;
 	while (isAdverb(tokens[back]) || negation.test(tokens[back]?.lower ?? '')) {
