@@ -1,64 +1,113 @@
-/** A table block and a width → lines of aligned cells that fit; or, where it is too narrow for columns, one cell a line. */
+/** A table block and a width → lines of aligned cells that fit; where it is too narrow for them, wider lines for a window, or one cell a line. */
 
 import type {Block, Cell} from '../article/block.ts';
 import {columnsOf, graphemesOf, truncate} from './graphemes.ts';
 import type {Fragment, LaidLine} from './layout.ts';
 import {lineBreaks} from './line-breaks.ts';
+import {type Grid, gutter, signColumns} from './table-window.ts';
 import {wrap} from './wrap.ts';
 
-// Columns between two cells: a space, an upright rule, a space.
-const gutter = 3;
 // A longer word is none that is read: an address, a sum of signs. It is parted.
 const longestWord = 16;
 const word = /[^\s\-–—/…\u3000-\u9FFF\uAC00-\uD7A3\uFF00-\uFFEF]+[-–—/…]?|\S/g;
+// Two columns, and what has no room for three, read better stacked.
+const sidewaysFrom = {cells: 3, width: 30};
 // Below it, a label would leave no room for what it labels.
 const labelledFrom = 24;
 
-/** Lays a table, `margin` columns from the left. Cells wrap, never lose a word, and seldom part one: where the longest words do not fit side by side, cells are stacked. */
-export function layTable(block: Block, width: number, margin: number): readonly LaidLine[] {
+/**
+ * Lays a table, `margin` columns from the left. Cells wrap, never lose a word, and seldom part one: where the longest words do
+ * not fit side by side, the table is as wide as they ask for and has a grid, by which it is moved sideways, if it may be;
+ * else its cells are stacked.
+ */
+export function layTable(
+	block: Block,
+	width: number,
+	margin: number,
+	sideways: boolean,
+): readonly LaidLine[] {
 	const cells = block.cells ?? [];
 	const count = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
-	const columns = fitColumns(
-		widestOf(cells, count, ({from, to}) => columnsOf(block.text.slice(from, to))),
-		widestOf(cells, count, ({from, to}) => wordColumns(block.text.slice(from, to))),
-		width,
-	);
-	if (!columns) return stackCells(block, cells, width, margin);
+	const natural = widestOf(cells, count, ({from, to}) => columnsOf(block.text.slice(from, to)));
+	const least = widestOf(cells, count, ({from, to}) => wordColumns(block.text.slice(from, to)));
+	const columns = fitColumns(natural, least, width);
+	if (columns) return layColumns(block, cells, placed(columns, margin), undefined);
+	if (!sideways || count < sidewaysFrom.cells || width < sidewaysFrom.width)
+		return stackCells(block, cells, width, margin);
+	const grid = gridOf(natural, least, width, margin);
+	return layColumns(block, cells, grid, grid);
+}
 
+type Columns = Pick<Grid, 'lefts' | 'widths'>;
+
+/** Columns side by side, from `margin` on. */
+function placed(widths: readonly number[], margin: number): Columns {
 	const lefts: number[] = [];
-	columns.reduce((left, column) => {
+	widths.reduce((left, column) => {
 		lefts.push(left);
 		return left + column + gutter;
 	}, margin);
+	return {lefts, widths};
+}
+
+/** The rows of a table, in lines of cells side by side. */
+function layColumns(
+	block: Block,
+	cells: readonly Cell[],
+	{lefts, widths}: Columns,
+	grid: Grid | undefined,
+): readonly LaidLine[] {
+	const margin = lefts[0]!;
 	const rules = lefts.slice(1).map(left => left - 2);
-	const total = lefts.at(-1)! + columns.at(-1)! - margin;
+	const total = lefts.at(-1)! + widths.at(-1)! - margin;
 	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
 	const breaks = lineBreaks(block.text, graphemes);
 	const lines: LaidLine[] = [];
 	for (const row of rowsOf(cells)) {
 		const wrapped = row.map(cell =>
-			wrap(block.text, graphemes, cell.from, cell.to, columns[cell.column]!, breaks),
+			wrap(block.text, graphemes, cell.from, cell.to, widths[cell.column]!, breaks),
 		);
 		const height = Math.max(1, ...wrapped.map(breaks => breaks.length));
 		for (let index = 0; index < height; index++) {
 			const fragments: Fragment[] = [];
-			row.forEach((cell, at) => {
+			row.forEach(({column}, at) => {
 				const line = wrapped[at]![index];
 				if (!line || line.from === line.to) return;
-				const free = columns[cell.column]! - columnsOf(block.text.slice(line.from, line.to));
-				const alignment = block.alignments?.[cell.column];
+				const free = widths[column]! - columnsOf(block.text.slice(line.from, line.to));
+				const alignment = block.alignments?.[column];
 				const shift = alignment === 'right' ? free : alignment === 'center' ? free >> 1 : 0;
-				fragments.push({from: line.from, to: line.to, column: lefts[cell.column]! + shift});
+				const place = {from: line.from, to: line.to, column: lefts[column]! + shift};
+				fragments.push(grid ? {...place, cell: column} : place);
 			});
 			if (fragments.length === 0) {
 				const from = row[0]?.from ?? 0;
 				fragments.push({from, to: from, column: margin});
 			}
 			const below = index === 0 && row[0]?.row === 1;
-			lines.push({fragments, rules, ...(below ? {ruleAbove: total} : {})});
+			lines.push({fragments, rules, ...(below ? {ruleAbove: total} : {}), ...(grid ? {grid} : {})});
 		}
 	}
 	return lines;
+}
+
+/**
+ * The columns of a table that cannot shrink to `width`. The first one stays in sight where it leaves most of the width to the
+ * others. From there on as many as fit at their least make a window, and share what it has left.
+ */
+function gridOf(natural: readonly number[], least: readonly number[], width: number, margin: number): Grid {
+	const first = natural[0]! * 3 <= width ? natural[0]! : Math.max(least[0]!, width >> 2);
+	const room = width - first - gutter;
+	const keepsFirst = room > width >> 1 && least.every(column => column <= room);
+	const widths = keepsFirst ? [first] : [];
+	const free = keepsFirst ? room : width - signColumns;
+	while (widths.length < least.length) {
+		const from = widths.length;
+		let to = from + 1;
+		for (let used = least[from]!; to < least.length && used + gutter + least[to]! <= free; to++)
+			used += gutter + least[to]!;
+		widths.push(...fitColumns(natural.slice(from, to), least.slice(from, to), free)!);
+	}
+	return {...placed(widths, margin), width, keepsFirst};
 }
 
 function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {

@@ -11,6 +11,7 @@ import type {CodeRanges} from './code-ranges.ts';
 import {eventsInText, quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
 import {notedPlaces} from './noted.ts';
+import {broughtIn} from './sideways.ts';
 import type {View} from './view.ts';
 import {topRowFor, topRowOf, visibleSpan} from './viewport.ts';
 
@@ -31,6 +32,8 @@ export type Scene = {
 	readonly anchor: number;
 	/** Source offsets that the article's pane shows. */
 	readonly visible: Span;
+	/** Places in the columns that tables wider than the text show first. */
+	readonly sideways: View['sideways'];
 	/** The quotes that are listed, in the order of the text. */
 	readonly quotes: readonly Quote[];
 	/** Whether the facts are still being looked for. */
@@ -80,7 +83,13 @@ export function makeScene(
 		quotes: quotesOf(article, view),
 	};
 	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
-	return {...base, topRow, anchor: anchorAt(layout, topRow), visible: visibleSpan(base, topRow)};
+	return {
+		...base,
+		topRow,
+		anchor: anchorAt(layout, topRow),
+		visible: visibleSpan(base, topRow),
+		sideways: sidewaysOf(base, view),
+	};
 }
 
 // A pane that has nothing to show leaves its room to the text, unless one goes there. What it will have is guessed
@@ -121,7 +130,7 @@ function layoutOf(
 	const key = [width, justify, spacing, ...closed].join();
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layWhereRead(article, width, {justify, spacing, closed});
+		layout = layWhereRead(article, width, {justify, spacing, closed, sideways: true});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}
@@ -140,6 +149,13 @@ function previewOf(
 	const shown = visibleSpan(base, topRow);
 	if (span.start >= shown.start && span.start < shown.end) return topRow;
 	return topRowFor(base, span.start, view.focus === 'contents');
+}
+
+// The same of tables: the column of those words is in sight while they are looked at.
+function sidewaysOf(base: Pick<Scene, 'article' | 'layout' | 'reading'>, view: View): View['sideways'] {
+	const {sideways} = view;
+	const span = view.focus === 'article' || base.reading ? undefined : selectedSpan(base.article, view);
+	return span ? broughtIn({...base, sideways}, span.start) : sideways;
 }
 
 /** The words under the focused side pane's cursor. */

@@ -109,6 +109,13 @@ describe('a layout', () => {
 		);
 	});
 
+	it('draws the bars of a quote through the rule of a table', () => {
+		const quoted = '> | a | b |\n> |---|---|\n> | 1 | 2 |';
+		const source = makeSource('test', quoted, 'markdown');
+		const text = plainText({...laid(quoted, 40).article, source} as never, 40);
+		expect(text).toBe('▎ a │ b\n▎ ─────\n▎ 1 │ 2\n');
+	});
+
 	it('stacks cells sooner than it parts their words, unless one is longer than any word', () => {
 		const rows = (cell: string, width: number) => {
 			const markdown = `| One | Two | Three |\n|---|---|---|\n| ${cell} | ${cell} | ${cell} |`;
