@@ -88,7 +88,30 @@ describe('a table that is wider than the text', () => {
 		expect(head(press(repairs, `/ ${keys('oil (l)')} enter`))).toContain('Oil');
 	});
 
-	it('shows the column of a link, where it goes to one, and of the words that are selected', () => {
+	it('shows the column of a quote that one goes to, or looks at in the list', () => {
+		const cells = [
+			'Marigold',
+			'Halvorsen-Brothers',
+			'Company-harbour',
+			'Merchants-guild',
+			'“She never leaked,” said Ada Thorne.',
+			'Rank',
+		];
+		const row = (each: readonly string[]) => `| ${each.join(' | ')} |\n`;
+		const said =
+			row(['Ship', 'First-owner', 'Second-owner', 'Third-owner', 'What was said', 'Rank']) +
+			row(cells.map(() => '---'));
+		const ships = open(articleOf(`# Ships\n\n${said}${row(cells)}`), 40, 20);
+		const shown = (reader: Reader) => screen(reader).join('\n');
+		expect(shown(ships)).not.toContain('leaked');
+		expect(shown(press(ships, ')'))).toMatch(/◂.*“She/);
+		const listed = press({...ships, size: {columns: 80, rows: 20}}, 's');
+		expect(shown(listed)).toMatch(/◂.*“She/);
+		expect(shown(press(listed, 'escape'))).not.toContain('◂');
+		expect(shown(press(listed, 'enter'))).toMatch(/◂.*“She/);
+	});
+
+	it('shows the column of the words that are selected', () => {
 		const selected = press(start, `/ ${keys('oil (l)')} enter v w w w w w w w w w w w`);
 		expect(head(selected)).toMatch(/Glass ▸/);
 		const [effect] = press(selected, 'y').effects;
