@@ -245,7 +245,7 @@ function writeHtml(
 	const span = sourceSpan(map, at, at + raw.length);
 	if (tag?.name === 'br') {
 		if (breaks) pieces.hardBreak(span, undefined);
-		else pieces.decoded(' ', span, style);
+		else pieces.cellBreak(span, style);
 	} else if (tag?.name === 'img') {
 		const words = attribute(raw, 'alt')?.trim();
 		if (words) pieces.decoded(pictureSign + safeLine(words), span, withMark(style, 'image'));

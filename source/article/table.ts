@@ -37,8 +37,10 @@ export function writeTable(
 				pieces.decoded(column === 0 ? '\n' : '\t', separator, plain);
 			}
 			const from = pieces.length();
+			const known = pieces.cellBreaks().length;
 			writeInline(cell.tokens, unescapedMap(map, range.from, range.to, cell.text), 0, plain, pieces, false);
-			cells.push({row: rowIndex, column, from, to: pieces.length()});
+			const breaks = pieces.cellBreaks().slice(known);
+			cells.push({row: rowIndex, column, from, to: pieces.length(), ...(breaks.length > 0 ? {breaks} : {})});
 			place = Math.max(place, sourceSpan(map, range.from, range.to).end);
 		});
 	});

@@ -65,7 +65,9 @@ function layColumns(
 	const lines: LaidLine[] = [];
 	for (const row of rowsOf(cells)) {
 		const wrapped = row.map(cell =>
-			wrap(block.text, graphemes, cell.from, cell.to, widths[cell.column]!, breaks),
+			linesOf(cell).flatMap(({from, to}) =>
+				wrap(block.text, graphemes, from, to, widths[cell.column]!, breaks),
+			),
 		);
 		const height = Math.max(1, ...wrapped.map(breaks => breaks.length));
 		for (let index = 0; index < height; index++) {
@@ -123,11 +125,22 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 function widestOf(
 	cells: readonly Cell[],
 	count: number,
-	columnsIn: (cell: Cell) => number,
+	columnsIn: (line: Stretch) => number,
 ): readonly number[] {
 	const columns = Array.from({length: count}, () => 1);
-	for (const cell of cells) columns[cell.column] = Math.max(columns[cell.column]!, columnsIn(cell));
+	for (const cell of cells) {
+		for (const line of linesOf(cell)) columns[cell.column] = Math.max(columns[cell.column]!, columnsIn(line));
+	}
 	return columns;
+}
+
+type Stretch = Pick<Cell, 'from' | 'to'>;
+
+/** The lines that a cell was written in; none is empty at its end. */
+function linesOf({from, to, breaks = []}: Cell): readonly Stretch[] {
+	const starts = [from, ...breaks.map(at => at + 1)];
+	const lines = starts.map((start, index) => ({from: start, to: breaks[index] ?? to}));
+	return lines.slice(0, Math.max(1, lines.findLastIndex(line => line.to > line.from) + 1));
 }
 
 /** The columns of a cell's longest word. */
@@ -185,7 +198,10 @@ function stackCells(
 			? `${truncate(block.text.slice(head.from, head.to), Math.max(1, (width >> 1) - 4))}: `
 			: '';
 		const column = margin + indent + columnsOf(label);
-		return wrap(block.text, graphemes, cell.from, cell.to, Math.max(4, width + margin - column), breaks)
+		return linesOf(cell)
+			.flatMap(({from, to}) =>
+				wrap(block.text, graphemes, from, to, Math.max(4, width + margin - column), breaks),
+			)
 			.filter(line => line.to > line.from)
 			.map(({from, to}, index) => ({
 				fragments: [{from, to, column}],
