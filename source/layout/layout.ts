@@ -58,8 +58,11 @@ export type LayoutOptions = {
 	readonly justify?: boolean;
 	/** Rows from one line of a paragraph to the next, 1 or more. */
 	readonly spacing?: number;
-	/** Tables whose columns cannot shrink to the width stay side by side, with a `grid`, to be moved sideways; else their cells are stacked. */
-	readonly sideways?: boolean;
+	/**
+	 * Columns, the width or more, that a table may take whose own cannot shrink to the width; one that needs still more has a
+	 * `grid`, to be moved sideways. Without it, cells are stacked.
+	 */
+	readonly sideways?: number;
 	/** Ids of the folds whose content is left out. */
 	readonly closed?: ReadonlySet<number>;
 };
@@ -131,7 +134,7 @@ export function layStretch(
 	from: number,
 	to: number,
 	width: number,
-	{justify = false, spacing = 1, sideways = false, closed = nothingClosed}: LayoutOptions,
+	{justify = false, spacing = 1, sideways, closed = nothingClosed}: LayoutOptions,
 ): Pick<Layout, 'lines' | 'rows'> {
 	const {blocks, source, language} = article;
 	const usable = usableColumns(width);
@@ -155,7 +158,11 @@ export function layStretch(
 		const first = firstPrefix(around, block, closed);
 		const prefixColumns = columnsOf(first);
 		const rest = laterPrefix(around, block);
-		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, {justify, sideways, hyphens});
+		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, {
+			justify,
+			hyphens,
+			sideways: sideways === undefined ? undefined : Math.max(usable, sideways) - prefixColumns,
+		});
 		laidLines.forEach((laid, index) => {
 			if (index > 0 && block.kind === 'paragraph') row += spacing - 1;
 			if (laid.ruleAbove !== undefined) row++;
@@ -234,7 +241,7 @@ function extentOf(fragments: readonly Fragment[]): readonly [from: number, to: n
 
 type BlockOptions = {
 	readonly justify: boolean;
-	readonly sideways: boolean;
+	readonly sideways: number | undefined;
 	readonly hyphens: Hyphens | undefined;
 };
 

@@ -17,24 +17,24 @@ const labelledFrom = 24;
 
 /**
  * Lays a table, `margin` columns from the left. Cells wrap, never lose a word, and seldom part one: where the longest words do
- * not fit side by side, the table is as wide as they ask for and has a grid, by which it is moved sideways, if it may be;
- * else its cells are stacked.
+ * not fit side by side, the table takes up to `widest` columns; where they do not fit there either, it is as wide as they ask
+ * for and has a grid, by which it is moved sideways. Without `widest`, cells are stacked instead.
  */
 export function layTable(
 	block: Block,
 	width: number,
 	margin: number,
-	sideways: boolean,
+	widest: number | undefined,
 ): readonly LaidLine[] {
 	const cells = block.cells ?? [];
 	const count = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
 	const natural = widestOf(cells, count, ({from, to}) => columnsOf(block.text.slice(from, to)));
 	const least = widestOf(cells, count, ({from, to}) => wordColumns(block.text.slice(from, to)));
-	const columns = fitColumns(natural, least, width);
+	const columns = fitColumns(natural, least, width) ?? fitColumns(natural, least, widest ?? width);
 	if (columns) return layColumns(block, cells, placed(columns, margin), undefined);
-	if (!sideways || count < sidewaysFrom.cells || width < sidewaysFrom.width)
+	if (widest === undefined || count < sidewaysFrom.cells || widest < sidewaysFrom.width)
 		return stackCells(block, cells, width, margin);
-	const grid = gridOf(natural, least, width, margin);
+	const grid = gridOf(natural, least, widest, margin);
 	return layColumns(block, cells, grid, grid);
 }
 

@@ -68,8 +68,9 @@ export function makeScene(
 	const height = Math.max(1, pane?.height ?? size.rows - 2);
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
 	const closed = closedFolds(article, view);
-	const layout = layoutOf(article, measure, view, closed);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
+	// A table that must be wider has the room at its right, but for the sign at its edge.
+	const layout = layoutOf(article, measure, width - margin - sideMargin - 1, view, closed);
 	const base = {
 		article,
 		size,
@@ -119,6 +120,7 @@ const seemsToQuote = memoized((blocks: readonly Block[]) =>
 function layoutOf(
 	article: Article,
 	width: number,
+	sideways: number,
 	{justify, spacing}: View,
 	closed: ReadonlySet<number>,
 ): Layout {
@@ -127,10 +129,10 @@ function layoutOf(
 		widths = new Map();
 		layouts.set(article.blocks, widths);
 	}
-	const key = [width, justify, spacing, ...closed].join();
+	const key = [width, sideways, justify, spacing, ...closed].join();
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layWhereRead(article, width, {justify, spacing, closed, sideways: true});
+		layout = layWhereRead(article, width, {justify, spacing, closed, sideways});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}

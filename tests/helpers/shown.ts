@@ -43,11 +43,11 @@ export function lossesAt(article: Article, width: number): readonly string[] {
 
 /**
  * Empty where every letter is on screen in some window on a table that is wider than the text, once in a window, with no window
- * wider than the width.
+ * wider than `widest`, which tables may take.
  */
-export function lossesSideways(article: Article, width: number): readonly string[] {
+export function lossesSideways(article: Article, width: number, widest = width): readonly string[] {
 	const losses: string[] = [];
-	const layout = layArticle(article, width, {sideways: true});
+	const layout = layArticle(article, width, {sideways: widest});
 	const unseen = new Map<number, Set<number>>();
 	for (const line of layout.lines) {
 		if (!line.grid) continue;
@@ -64,9 +64,9 @@ export function lossesSideways(article: Article, width: number): readonly string
 				end = column + Math.max(1, columnsOf(words));
 				for (let at = from; at < to; at++) left.delete(at);
 			}
-			const widest = Math.max(end, (shown.ruleAbove ?? 0) + line.grid.lefts[0]!);
-			if (widest > Math.max(layout.width, widestSign(text)))
-				losses.push(`too wide: ${widest} from column ${first} on`);
+			const taken = Math.max(end, (shown.ruleAbove ?? 0) + line.grid.lefts[0]!);
+			if (taken > Math.max(widest, widestSign(text)))
+				losses.push(`too wide: ${taken} from column ${first} on`);
 		}
 	}
 	for (const [block, left] of unseen) {

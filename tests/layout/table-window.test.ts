@@ -38,7 +38,7 @@ const tables = fc
 	);
 
 function gridOf(markdown: string, width: number): Grid | undefined {
-	return layArticle(articleOf(markdown), width, {sideways: true}).lines.find(({grid}) => grid)?.grid;
+	return layArticle(articleOf(markdown), width, {sideways: width}).lines.find(({grid}) => grid)?.grid;
 }
 
 describe('a table that is wider than the text', () => {
@@ -53,6 +53,7 @@ describe('a table that is wider than the text', () => {
 					const indent = prefix === '- ' ? '  ' : prefix;
 					const markdown = lines.map((line, index) => (index === 0 ? prefix : indent) + line).join('\n');
 					expect(lossesSideways(articleOf(markdown), width)).toEqual([]);
+					expect(lossesSideways(articleOf(markdown), width, width + 25)).toEqual([]);
 				},
 			),
 		);
@@ -85,7 +86,7 @@ describe('a table that is wider than the text', () => {
 	const wide = table([heads, ['Brass storm', ...heads.slice(1).map(() => '1,000.25')]]);
 	const lines = (width: number, first: number) => {
 		const article = articleOf(wide);
-		return layArticle(article, width, {sideways: true}).lines.map(line => {
+		return layArticle(article, width, {sideways: width}).lines.map(line => {
 			const {fragments, rules = [], edges} = lineInWindow(line, windowFrom(line.grid!, first));
 			const signs = [
 				...fragments.map(({from, to, column}) => ({column, sign: article.blocks[0]!.text.slice(from, to)})),
@@ -116,6 +117,13 @@ describe('a table that is wider than the text', () => {
 		const grid = gridOf(long, 30)!;
 		expect(grid.keepsFirst).toBe(false);
 		expect([...windowFrom(grid, 2).shifts.keys()]).not.toContain(0);
+	});
+
+	it('takes the room beside the text first', () => {
+		const whole = (widest: number) => layArticle(articleOf(wide), 40, {sideways: widest}).lines[0]!;
+		expect(whole(80).grid?.width).toBe(80);
+		expect(whole(100).grid).toBeUndefined();
+		expect(Math.max(...whole(100).fragments.map(({column}) => column))).toBeGreaterThan(70);
 	});
 
 	it('is stacked where a window has no room for it, and where there are two columns only', () => {
