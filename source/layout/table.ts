@@ -28,14 +28,55 @@ export function layTable(
 ): readonly LaidLine[] {
 	const cells = block.cells ?? [];
 	const count = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
-	const natural = widestOf(cells, count, ({from, to}) => columnsOf(block.text.slice(from, to)));
-	const least = widestOf(cells, count, ({from, to}) => wordColumns(block.text.slice(from, to)));
-	const columns = fitColumns(natural, least, width) ?? fitColumns(natural, least, widest ?? width);
-	if (columns) return layColumns(block, cells, placed(columns, margin), undefined);
+	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
+	const breaks = lineBreaks(block.text, graphemes);
+	const wrapCell: Wrapper = (cell, columns) =>
+		linesOf(cell).flatMap(({from, to}) => wrap(block.text, graphemes, from, to, columns, breaks));
+	const columns = columnsIn(block, cells, count, wrapCell);
+	const fitting = fitColumns(columns, width) ?? fitColumns(columns, widest ?? width);
+	if (fitting) return layColumns(block, wrapCell, placed(fitting, margin), undefined);
 	if (widest === undefined || count < sidewaysFrom.cells || widest < sidewaysFrom.width)
-		return stackCells(block, cells, width, margin);
-	const grid = gridOf(natural, least, widest, margin);
-	return layColumns(block, cells, grid, grid);
+		return stackCells(block, wrapCell, width, margin);
+	const grid = gridOf(columns, widest, margin);
+	return layColumns(block, wrapCell, grid, grid);
+}
+
+/** The lines of a cell where they have so many columns. */
+type Wrapper = (cell: Cell, columns: number) => readonly Stretch[];
+
+type Column = {
+	/** Columns of the screen that its cells take without being wrapped. */
+	readonly natural: number;
+	/** Those that its longest word takes. */
+	readonly least: number;
+	/** Those that its cells take when they are wrapped to a width: no more than that. */
+	readonly taken: (width: number) => number;
+	/** Lines that its cells then have beyond their first ones. */
+	readonly lines: (width: number) => number;
+};
+
+function columnsIn(
+	{text}: Block,
+	cells: readonly Cell[],
+	count: number,
+	wrapCell: Wrapper,
+): readonly Column[] {
+	const widthOf = ({from, to}: Stretch) => columnsOf(text.slice(from, to));
+	return Array.from({length: count}, (_, column) => {
+		const own = cells.filter(cell => cell.column === column);
+		const widest = (columnsOfCell: (cell: Cell) => readonly number[]) =>
+			own.reduce((most, cell) => Math.max(most, ...columnsOfCell(cell)), 1);
+		return {
+			natural: widest(cell => linesOf(cell).map(widthOf)),
+			least: widest(cell => linesOf(cell).map(({from, to}) => wordColumns(text.slice(from, to)))),
+			lines: width => own.reduce((sum, cell) => sum + wrapCell(cell, width).length - 1, 0),
+			taken: width =>
+				Math.min(
+					width,
+					widest(cell => wrapCell(cell, width).map(widthOf)),
+				),
+		};
+	});
 }
 
 type Columns = Pick<Grid, 'lefts' | 'widths'>;
@@ -53,23 +94,17 @@ function placed(widths: readonly number[], margin: number): Columns {
 /** The rows of a table, in lines of cells side by side. */
 function layColumns(
 	block: Block,
-	cells: readonly Cell[],
+	wrapCell: Wrapper,
 	{lefts, widths}: Columns,
 	grid: Grid | undefined,
 ): readonly LaidLine[] {
 	const margin = lefts[0]!;
 	const rules = lefts.slice(1).map(left => left - 2);
 	const total = lefts.at(-1)! + widths.at(-1)! - margin;
-	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
-	const breaks = lineBreaks(block.text, graphemes);
 	const lines: LaidLine[] = [];
-	for (const row of rowsOf(cells)) {
-		const wrapped = row.map(cell =>
-			linesOf(cell).flatMap(({from, to}) =>
-				wrap(block.text, graphemes, from, to, widths[cell.column]!, breaks),
-			),
-		);
-		const height = Math.max(1, ...wrapped.map(breaks => breaks.length));
+	for (const row of rowsOf(block.cells!)) {
+		const wrapped = row.map(cell => wrapCell(cell, widths[cell.column]!));
+		const height = Math.max(1, ...wrapped.map(lines => lines.length));
 		for (let index = 0; index < height; index++) {
 			const fragments: Fragment[] = [];
 			row.forEach(({column}, at) => {
@@ -96,18 +131,21 @@ function layColumns(
  * The columns of a table that cannot shrink to `width`. The first one stays in sight where it leaves most of the width to the
  * others. From there on as many as fit at their least make a window, and share what it has left.
  */
-function gridOf(natural: readonly number[], least: readonly number[], width: number, margin: number): Grid {
-	const first = natural[0]! * 3 <= width ? natural[0]! : Math.max(least[0]!, width >> 2);
+function gridOf(columns: readonly Column[], width: number, margin: number): Grid {
+	const {natural, least} = columns[0]!;
+	const first = natural * 3 <= width ? natural : columns[0]!.taken(Math.max(least, width >> 2));
 	const room = width - first - gutter;
-	const keepsFirst = room > width >> 1 && least.every(column => column <= room);
+	const keepsFirst = room > width >> 1 && columns.every(column => column.least <= room);
 	const widths = keepsFirst ? [first] : [];
 	const free = keepsFirst ? room : width - signColumns;
-	while (widths.length < least.length) {
+	while (widths.length < columns.length) {
 		const from = widths.length;
 		let to = from + 1;
-		for (let used = least[from]!; to < least.length && used + gutter + least[to]! <= free; to++)
-			used += gutter + least[to]!;
-		widths.push(...fitColumns(natural.slice(from, to), least.slice(from, to), free)!);
+		for (let used = columns[from]!.least; to < columns.length; to++) {
+			used += gutter + columns[to]!.least;
+			if (used > free) break;
+		}
+		widths.push(...fitColumns(columns.slice(from, to), free)!);
 	}
 	return {...placed(widths, margin), width, keepsFirst};
 }
@@ -119,19 +157,6 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 		rows[cell.row]!.push(cell);
 	}
 	return rows.filter(row => row !== undefined);
-}
-
-/** The widest cell of each column, by a measure. */
-function widestOf(
-	cells: readonly Cell[],
-	count: number,
-	columnsIn: (line: Stretch) => number,
-): readonly number[] {
-	const columns = Array.from({length: count}, () => 1);
-	for (const cell of cells) {
-		for (const line of linesOf(cell)) columns[cell.column] = Math.max(columns[cell.column]!, columnsIn(line));
-	}
-	return columns;
 }
 
 type Stretch = Pick<Cell, 'from' | 'to'>;
@@ -153,41 +178,48 @@ function wordColumns(text: string): number {
 }
 
 // Takes from the widest columns first, until all fit; undefined where that would part words.
-function fitColumns(
-	natural: readonly number[],
-	least: readonly number[],
-	width: number,
-): readonly number[] | undefined {
-	if (natural.length === 0) return undefined;
-	const room = width - gutter * (natural.length - 1);
-	const capped = (cap: number) => natural.map((column, at) => Math.min(column, Math.max(cap, least[at]!)));
-	const taken = (cap: number) => capped(cap).reduce((sum, column) => sum + column, 0);
+function fitColumns(columns: readonly Column[], width: number): readonly number[] | undefined {
+	if (columns.length === 0) return undefined;
+	const room = width - gutter * (columns.length - 1);
+	const capped = (cap: number) => columns.map(({natural, least}) => Math.min(natural, Math.max(cap, least)));
+	const sum = (widths: readonly number[]) => widths.reduce((total, each) => total + each, 0);
 	let low = 1;
-	let high = Math.max(...natural);
-	if (taken(high) <= room) return natural;
-	if (taken(low) > room) return undefined;
+	let high = columns.reduce((most, {natural}) => Math.max(most, natural), 1);
+	if (sum(capped(high)) <= room) return capped(high);
+	if (sum(capped(low)) > room) return undefined;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (taken(middle) <= room) low = middle;
+		if (sum(capped(middle)) <= room) low = middle;
 		else high = middle - 1;
 	}
-	let spare = room - taken(low);
-	return capped(low).map((column, at) => {
-		const extra = Math.min(spare, natural[at]! - column);
-		spare -= extra;
-		return column + extra;
+	const widths = capped(low).map((width, at) =>
+		width < columns[at]!.natural ? columns[at]!.taken(width) : width,
+	);
+	return filled(columns, widths, room - sum(widths));
+}
+
+// What wrapped columns leave goes to those that then need not be wrapped, where it saves most lines first; the rest to one that must.
+function filled(columns: readonly Column[], widths: readonly number[], free: number): readonly number[] {
+	let spare = free;
+	const result = [...widths];
+	const wrapped = columns
+		.map(({natural, lines}, at) => ({at, lacking: natural - widths[at]!, lines: lines(widths[at]!)}))
+		.filter(({lacking}) => lacking > 0)
+		.sort((a, b) => a.lacking * b.lines - b.lacking * a.lines);
+	const still = wrapped.filter(({at, lacking}) => {
+		if (lacking > spare) return true;
+		result[at] = columns[at]!.natural;
+		spare -= lacking;
+		return false;
 	});
+	const [first] = still;
+	if (first) result[first.at] = columns[first.at]!.taken(widths[first.at]! + spare);
+	return result;
 }
 
 // The heads of the columns as a list, then each row as one, each cell after the head of its column.
-function stackCells(
-	block: Block,
-	cells: readonly Cell[],
-	width: number,
-	margin: number,
-): readonly LaidLine[] {
-	const graphemes = graphemesOf(block.text.replaceAll('\t', ' '));
-	const breaks = lineBreaks(block.text, graphemes);
+function stackCells(block: Block, wrapCell: Wrapper, width: number, margin: number): readonly LaidLine[] {
+	const cells = block.cells ?? [];
 	const heads = cells.filter(({row}) => row === 0);
 	return cells.flatMap(cell => {
 		const indent = cell.column === 0 ? 0 : 2;
@@ -198,10 +230,7 @@ function stackCells(
 			? `${truncate(block.text.slice(head.from, head.to), Math.max(1, (width >> 1) - 4))}: `
 			: '';
 		const column = margin + indent + columnsOf(label);
-		return linesOf(cell)
-			.flatMap(({from, to}) =>
-				wrap(block.text, graphemes, from, to, Math.max(4, width + margin - column), breaks),
-			)
+		return wrapCell(cell, Math.max(4, width + margin - column))
 			.filter(line => line.to > line.from)
 			.map(({from, to}, index) => ({
 				fragments: [{from, to, column}],

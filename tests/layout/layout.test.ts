@@ -88,7 +88,7 @@ describe('a layout', () => {
 		expect(print(40)).toBe(
 			[
 				'Figure │ What it counts',
-				'────────────────────────────────────────',
+				'───────────────────────────────────',
 				'    12 │ Points in the paper of the',
 				'       │ ministry',
 				'',

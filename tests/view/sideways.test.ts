@@ -27,7 +27,7 @@ function at(reader: Reader, words: string): readonly [x: number, y: number] {
 
 describe('a table that is wider than the text', () => {
 	it('says so, and is moved by a column, by several, and back, its first column always in sight', () => {
-		expect(head(start)).toMatch(/Lantern +│ +Oil │ .* Salt ▸/);
+		expect(head(start)).toMatch(/Lantern +│ +Oil \(l\) │ .* Salt ▸/);
 		expect(status(start)).toContain('→ more columns');
 		expect(status(start)).not.toContain('←');
 		const one = press(start, 'right');
