@@ -61,20 +61,24 @@ function columnsIn(
 	count: number,
 	wrapCell: Wrapper,
 ): readonly Column[] {
-	const widthOf = ({from, to}: Stretch) => columnsOf(text.slice(from, to));
-	return Array.from({length: count}, (_, column) => {
-		const own = cells.filter(cell => cell.column === column);
-		const widest = (columnsOfCell: (cell: Cell) => readonly number[]) =>
-			own.reduce((most, cell) => Math.max(most, ...columnsOfCell(cell)), 1);
+	const byColumn = Array.from({length: count}, (): Cell[] => []);
+	for (const cell of cells) byColumn[cell.column]!.push(cell);
+	return byColumn.map(own => {
+		const widest = (lines: (cell: Cell) => readonly Stretch[], columnsOfText: (text: string) => number) => {
+			let most = 1;
+			for (const cell of own)
+				for (const {from, to} of lines(cell)) most = Math.max(most, columnsOfText(text.slice(from, to)));
+			return most;
+		};
 		return {
-			natural: widest(cell => linesOf(cell).map(widthOf)),
-			least: widest(cell => linesOf(cell).map(({from, to}) => wordColumns(text.slice(from, to)))),
-			lines: width => own.reduce((sum, cell) => sum + wrapCell(cell, width).length - 1, 0),
+			natural: widest(linesOf, columnsOf),
+			least: widest(linesOf, wordColumns),
 			taken: width =>
 				Math.min(
 					width,
-					widest(cell => wrapCell(cell, width).map(widthOf)),
+					widest(cell => wrapCell(cell, width), columnsOf),
 				),
+			lines: width => own.reduce((sum, cell) => sum + wrapCell(cell, width).length - 1, 0),
 		};
 	});
 }
@@ -104,7 +108,7 @@ function layColumns(
 	const lines: LaidLine[] = [];
 	for (const row of rowsOf(block.cells!)) {
 		const wrapped = row.map(cell => wrapCell(cell, widths[cell.column]!));
-		const height = Math.max(1, ...wrapped.map(lines => lines.length));
+		const height = wrapped.reduce((most, {length}) => Math.max(most, length), 1);
 		for (let index = 0; index < height; index++) {
 			const fragments: Fragment[] = [];
 			row.forEach(({column}, at) => {
