@@ -11,6 +11,7 @@ import {hint, promptRow} from './prompt-row.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
 import {type Scene, sectionInView} from './scene.ts';
 import {searchWords} from './search.ts';
+import {hiddenColumns} from './sideways.ts';
 import type {View} from './view.ts';
 import {lastTopRow} from './viewport.ts';
 
@@ -157,8 +158,10 @@ export function statusBar(scene: Scene, view: View): Row {
 	const ids = view.selection
 		? whileSelecting
 		: searching
-			? whileSearching
-			: hints[view.mode === 'help' ? 'help' : view.focus];
+			? [...sidewaysHints(scene), ...whileSearching]
+			: view.mode === 'help'
+				? hints.help
+				: [...(view.focus === 'article' ? sidewaysHints(scene) : []), ...hints[view.focus]];
 	// The last ones are the way out, help and quit: they stay when others do not fit.
 	const parts = ids.map(id => hintOf(id, view));
 	const staying = view.focus === 'article' || view.mode === 'help' ? 2 : 3;
@@ -171,13 +174,20 @@ export function statusBar(scene: Scene, view: View): Row {
 	return spread([...row, ...[...fitting, ...kept].flat()], right, columns, onBar);
 }
 
+/** How to see the rest of a table on screen that is wider than the text. */
+function sidewaysHints(scene: Scene): readonly CommandId[] {
+	const {before, after} = hiddenColumns(scene);
+	return [...(after > 0 ? ['columns-right' as const] : []), ...(before > 0 ? ['columns-left' as const] : [])];
+}
+
 /** What may follow the first of two keys. */
 function nextLetters({pending}: View): string | undefined {
 	const first = pending.replace(/^\d*/, '');
+	if (first === '') return undefined;
 	const follow = Object.entries(keymap).flatMap(([id, keys]) =>
 		keys.flatMap((key): string[] => {
 			const [head, next] = key.split(' ');
-			if (first === '' || head !== first || next === undefined) return [];
+			if (head !== first || next === undefined) return [];
 			const {letters, title}: Command = commands[id as CommandId];
 			return [next === '*' && letters !== undefined ? letters : `${shownKey(next)} ${title.toLowerCase()}`];
 		}),
