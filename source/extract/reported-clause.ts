@@ -24,8 +24,8 @@ const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
 		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast swear counter',
 );
-/** What people hold, or a thing shows, is no statement. */
-export const views = words('believe think indicate');
+/** What people hold or find out, make others believe, or a thing shows, is no statement. */
+export const views = words('believe think indicate determine convince persuade');
 /** `vowed to close the pier` states what its subject will do. */
 const infinitive = words('promise vow pledge swear agree');
 /** `reported losing two boats` */

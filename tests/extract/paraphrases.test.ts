@@ -75,6 +75,14 @@ describe('a number of people who state something', () => {
 	]);
 });
 
+describe('what people find out or make others believe is no statement', () => {
+	promise([
+		['The inspector determined that the pier had sunk.'],
+		['Ilse Kroon convinced the board that the pier was safe.'],
+		['Ilse Kroon left, convinced that the pier was safe.'],
+	]);
+});
+
 describe('what a thing does as a rule is no report', () => {
 	promise([
 		['The flag adds a check that runs at night.'],
