@@ -34,7 +34,7 @@ const nounsToo = new Set(
 	(
 		'state claim report call question comment remark talk note post tweet text answer charge estimate offer promise ' +
 		'demand find fear fire start end title name term label attack hit open protest doubt hope address challenge ' +
-		'dispute order reference credit quote tag cast'
+		'dispute order reference credit quote tag cast object assert'
 	).split(' '),
 );
 
@@ -43,6 +43,9 @@ function plural(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]!;
 	const verb = reportingVerb(tokens[at]!.lower);
 	if (before.kind !== 'word' || !verb || !nounsToo.has(verb.lemma)) return false;
+	// `Status objects that …`, `two asserts that …`: things as often as acts, whatever stands before.
+	if (/^(?:objects|asserts)$/.test(tokens[at]!.lower) && tokens[at - 1]!.lower !== 'who')
+		return !pronouns.has(before.lower);
 	if (before.capital) return /(?:[ai]an|ish|ese)$/.test(before.lower) && notNames.has(before.lower);
 	if (roleNouns.has(before.lower) || bodyNouns.has(before.lower) || pronouns.has(before.lower)) return false;
 	if (boundaries.has(before.lower) || isAdverb(before) || isAuxiliary(before)) return false;
@@ -53,6 +56,10 @@ function plural(tokens: readonly Token[], at: number): boolean {
 	}
 	return true;
 }
+
+/** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
+export const standsForNoun =
+	/^(?:both|some|many|most|few|one|two|three|four|five|six|another|each|several|others?)$/;
 
 /** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */
 export function nounHere(tokens: readonly Token[], at: number): boolean {
@@ -65,7 +72,7 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 		if (before.kind === 'possessive') return describes(tokens, at);
 		return (
 			determiners.has(before.lower) &&
-			!/^(?:all|both|some|many|most|that|this|each|another|one|several|others?)$/.test(before.lower)
+			!(standsForNoun.test(before.lower) || /^(?:all|that|this)$/.test(before.lower))
 		);
 	}
 	if (verb.form === 'base' && prepositions.has(before.lower))

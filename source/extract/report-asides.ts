@@ -2,6 +2,7 @@
 
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {opensWithVerb} from './relative-report.ts';
+import {bare} from './reported-clause.ts';
 import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
@@ -9,14 +10,12 @@ import type {Token} from './speech-tokens.ts';
 import {determiners, prepositions, pronouns, roleNouns, times} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
-/** Verbs that an aside may have: `…, Kroon claimed.` */
-const asides = new Set(
-	(
-		'say claim argue insist declare testify note acknowledge admit concede explain add warn predict write tell ' +
-		'report agree suggest maintain assert contend announce estimate recall conclude complain tweet joke observe remark ' +
-		'stress confirm reveal caution promise state reckon lament recount assure inform quip'
-	).split(' '),
-);
+/** `…, Kroon claimed.`: the verbs that need no `that`. `the next two states, …` has a noun. */
+function asides({lemma, form}: ReportingVerb): boolean {
+	return bare.has(lemma) || tells.test(lemma) || (lemma === 'state' && form === 'past');
+}
+
+const tells = /^(?:tell|assure|inform|maintain)$/;
 
 /** `The pier, he testified, had sunk` · `…, Kroon said in May.` · `…, said a board member.` · `…, Kroon told the court.` */
 export function asideAt(
@@ -26,7 +25,7 @@ export function asideAt(
 	free: number,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	if (!asides(verb) || verb.form === 'participle') return undefined;
 	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
 	if (after && followsSubject(tokens, at, free, nameEnd)) return undefined;
 	// `, said he was proud`: a clause follows, not the subject.
@@ -55,7 +54,10 @@ export function asideAt(
 	while (rest && rest.first < rest.last && joins(tokens[rest.first]!)) rest.first++;
 	const finite =
 		hasVerb(tokens, head) ||
-		(rest !== undefined && (hasVerb(tokens, rest) || (close - at < shortAside && quotes(tokens, rest))));
+		(rest !== undefined &&
+			(hasVerb(tokens, rest) ||
+				opensWithVerb(tokens, rest.first) ||
+				(close - at < shortAside && quotes(tokens, rest))));
 	if (head.last < head.first || !finite) return undefined;
 	const goesOn = rest && (rest.last > rest.first || continues(tokens[rest.first]!));
 	const parts = rest && goesOn ? [head, rest] : [head];
@@ -93,11 +95,13 @@ export function asReported(
 	free: number,
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
-	if (!asides.has(verb.lemma) || verb.form === 'participle') return undefined;
+	if (!asides(verb) || verb.form === 'participle') return undefined;
 	const subject = subjectBefore(tokens, at, nameEnd);
 	const as = (subject?.first ?? 0) - 1;
 	if (!subject || tokens[as]?.lower !== 'as' || /^(?:it|i|we|you)$/.test(tokens[subject.first]!.lower))
 		return undefined;
+	// `as the name suggests`
+	if (tokens[subject.last]!.lower === 'name') return undefined;
 	let close = at + 1;
 	while (close < tokens.length && close - at < shortTail && tokens[close]!.kind === 'word') {
 		if (isAuxiliary(tokens[close]) && !tokens[close]!.capital) return undefined;
@@ -185,6 +189,18 @@ function startsAnew(tokens: readonly Token[], at: number): boolean {
 	return /^(?:he|she|they)$/.test(tokens[at]!.lower) && !/^(?:as|when|while|after|before)$/.test(before);
 }
 
+/** `who kept it`, `the mayor`, `executive director of the guild`, after the comma behind a speaker. */
+function opensApposition(tokens: readonly Token[], from: number): boolean {
+	if (/^(?:who|which|a|an|the)$/.test(tokens[from]?.lower ?? '')) return true;
+	for (let at = from; at < from + longestRole && tokens[at]?.kind === 'word'; at++)
+		if (roleNouns.has(tokens[at]!.lower) && /^(?:of|for|at|and|in|\W)$/.test(tokens[at + 1]?.lower ?? '.'))
+			return true;
+	return false;
+}
+
+/** How many words a role may have up to its noun. */
+const longestRole = 4;
+
 /** The sign that ends an aside, past a time, a place and an addressee; nothing where a clause follows. */
 function asideEnd(
 	tokens: readonly Token[],
@@ -209,9 +225,7 @@ function asideEnd(
 		if (/^[,;.?!—–]$/.test(token.text)) {
 			if (token.text === '.' && at + 1 < tokens.length) continue;
 			// `said Brandt, who kept it.`: the aside goes on after its first comma.
-			return token.text === ',' && /^(?:who|which|a|an|the)$/.test(tokens[at + 1]?.lower ?? '') && turned
-				? tokens.length
-				: at;
+			return token.text === ',' && turned && opensApposition(tokens, at + 1) ? tokens.length : at;
 		}
 		if (token.kind === 'quote' || token.text === ':' || token.lower === 'that') return undefined;
 		if (!turned && token.kind === 'word' && (isAuxiliary(token) || startsAnew(tokens, at))) return undefined;

@@ -13,7 +13,7 @@ const clauseReach = 14;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs after which a clause without `that` is a statement all the same: `Reyes said the bridge would open`. */
-const bare = words(
+export const bare = words(
 	'say claim argue insist declare testify assert contend note acknowledge admit concede allege announce ' +
 		'reply explain add warn predict estimate agree confirm suggest report write joke complain ' +
 		'conclude reveal promise tweet hint counter boast brag swear vow stress emphasize remark observe recall speculate caution ' +
@@ -24,8 +24,8 @@ const that = words(
 	'suggest indicate hint imply report write repeat mention complain deny confirm signal boast joke recall promise ' +
 		'agree estimate conclude reckon object tweet rule reveal recommend wonder point respond answer reply propose continue forecast swear counter',
 );
-/** What people hold, or a thing shows, is no statement. */
-export const views = words('believe think indicate');
+/** What people hold or find out, make others believe, or a thing shows, is no statement. */
+export const views = words('believe think indicate determine convince persuade');
 /** `vowed to close the pier` states what its subject will do. */
 const infinitive = words('promise vow pledge swear agree');
 /** `reported losing two boats` */
@@ -67,7 +67,7 @@ export function clauseStart(
 		// `a part of protests that grew`, `rejected that, too`
 		const lacks = noun > 0 && kind === 'say' && lemma !== 'say' && opensWithVerb(tokens, link + 1);
 		if (lacks || (tokens[link + 1]?.text === ',' && tokens.length - link < 5)) return undefined;
-		const determiner = noun === 0 && lemma === 'say' && isAuxiliary(tokens[link + 1]);
+		const determiner = noun === 0 && kind === 'say' && isAuxiliary(tokens[link + 1]);
 		if (!relative && tokens[link + 1]) return determiner ? link : link + 1;
 		// `added a page that nobody had read` reports nothing; `said the people that came were wet` does.
 		if (kind !== 'tell' && noun > 0 && lemma !== 'say') return undefined;

@@ -4,15 +4,23 @@ import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns, times} from './speech-words.ts';
+import {isPastVerb} from './verbs.ts';
 
 /** How many tokens the phrase can have. */
 const longest = 40;
 
-/** Verbs whose object is what was said; who `announced a second ferry` acts, and `wrote a check` states nothing. */
+/**
+ * Verbs whose object is what was said; who `announced a second ferry` acts, `wrote a check` states nothing, and
+ * `praised the plan` says nothing of it but that it was praised.
+ */
 const stating = new Set(
+	// what is put forward, foretold or feared
 	(
-		'deny reiterate promise predict suggest recall acknowledge stress emphasize forecast explain admit concede lament ' +
-		'reaffirm warn complain boast joke hint allege'
+		'suggest allege stress emphasize explain predict promise forecast foretell warn hint ' +
+		// what is granted, denied, said again or looked back on
+		'acknowledge admit concede deny reiterate repeat reaffirm restate recall lament ' +
+		// what is talked about, or what somebody stands for
+		'mention note point tweet complain boast joke agree argue apologize'
 	).split(' '),
 );
 /** Those that need a preposition in front of it: `warned of`, `pointed to`. */
@@ -22,9 +30,13 @@ const linked: Readonly<Record<string, RegExp>> = {
 	boast: /^(?:of|about)$/,
 	joke: /^about$/,
 	hint: /^at$/,
+	point: /^to$/,
+	agree: /^(?:with|on)$/,
+	argue: /^(?:for|against)$/,
+	apologize: /^for$/,
 };
 const ends =
-	/^(?:as|when|after|before|while|during|because|until|since|if|although|though|whether|despite|amid)$/;
+	/^(?:when|after|before|while|during|because|until|since|if|although|though|whether|despite|amid)$/;
 /** What stands behind `in`, `on`, `at`, `to`: when, where and to whom it was stated. */
 const occasions =
 	/^(?:interview|statement|email|e-mail|tweet|letter|speech|address|conference|briefing|rally|debate|meeting|memo|report|twitter|facebook|reporters|supporters|condition|television|radio|tv|\w+day|press)$/;
@@ -46,6 +58,7 @@ export function objectOf(
 	if (!opensPhrase(tokens, first)) return undefined;
 	let last = first;
 	while (last + 1 < tokens.length && last - first < longest && !endsPhrase(tokens, last + 1)) last++;
+	while (tokens[last]!.kind === 'sign' && /^[,.]$/.test(tokens[last]!.text)) last--;
 	return last > first || !determiners.has(tokens[first]!.lower) ? {first, last} : undefined;
 }
 
@@ -63,9 +76,10 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
 	const {kind, text, lower} = tokens[at]!;
-	if (kind === 'quote' || (kind === 'sign' && !/^[$%&('’).]$/.test(text))) return true;
+	if (kind === 'quote' || (kind === 'sign' && !/^[$%&('’)./,]$/.test(text))) return true;
+	if (text === ',') return !goesOn(tokens, at + 1);
 	if (text === '.') return at + 1 === tokens.length || tokens[at - 1]!.text.length > 5;
-	if (ends.test(lower)) return true;
+	if (ends.test(lower) || (lower === 'as' && startsClause(tokens[at + 1]))) return true;
 	// `denied the charge and left`: a second verb.
 	const second = tokens[at + 1];
 	if (lower === 'and' && second && verbal(second)) return true;
@@ -77,6 +91,31 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 		}
 	}
 	return /^\w+day$/.test(lower) && tokens[at]!.capital && !prepositions.has(tokens[at - 1]!.lower);
+}
+
+/** `as she left`, but `as a guest`. */
+function startsClause(next: Token | undefined): boolean {
+	return next === undefined || next.capital || pronouns.has(next.lower);
+}
+
+/** `the flood, the storm and a fire`: nothing but more of the same up to the end of the sentence. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+	const stop = Math.min(tokens.length, from + longest);
+	if (
+		/^(?:but|while|then|who|which)$|..ing$/.test(tokens[from]?.lower ?? '') &&
+		tokens[from]!.lower !== 'including'
+	)
+		return false;
+	for (let at = from; at < stop; at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'quote' || /^[;:—–]$/.test(token.text)) return false;
+		if (isAuxiliary(token) || acts(token) || isPastVerb(token)) return false;
+	}
+	return true;
+}
+
+function acts({lower, capital}: Token): boolean {
+	return !capital && /past|present|participle/.test(reportingVerb(lower)?.form ?? '');
 }
 
 function verbal({lower, capital}: Token): boolean {

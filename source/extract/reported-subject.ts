@@ -28,7 +28,11 @@ export function opensWhile(tokens: readonly Token[], {first}: Phrase, start: num
 
 /** `about half of voters`, `more than four in ten`: the words in front say how many. */
 function counts(tokens: readonly Token[], {first}: Phrase): boolean {
-	return isNumber(tokens[first]) && /^(?:about|around|over|under|than)$/.test(tokens[first - 1]?.lower ?? '');
+	const share =
+		isNumber(tokens[first]) ||
+		(/^an?$/.test(tokens[first]!.lower) &&
+			/^(?:quarter|third|fifth|tenth|majority)$/.test(tokens[first + 1]?.lower ?? ''));
+	return share && /^(?:about|around|over|under|than|as|at)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 function linked(before: Token): boolean {

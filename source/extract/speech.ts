@@ -274,7 +274,10 @@ function mayBeStated(draft: Draft, {text}: Token): boolean {
 function speakerOf(frame: Frame, {subject, cue, rule}: Paraphrase, speakers: Speakers): Resolved | undefined {
 	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
 	const clause = rule !== 'paraphrase-object';
-	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure);
+	// `The flag adds a check`: what a thing does as a rule is no report, unless `that` follows.
+	const acts =
+		verb?.form === 'present' && verb.lemma !== 'say' && frame.tokens[cue.last + 1]?.lower !== 'that';
+	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure && !acts);
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
 	return (sure && clause) || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))

@@ -1,6 +1,6 @@
 /** A word of a sentence → the reporting verb that it is, where it states something there: not a noun, no negation. */
 
-import {nounHere} from './noun-forms.ts';
+import {nounHere, standsForNoun} from './noun-forms.ts';
 import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
@@ -11,12 +11,9 @@ const neverBeforeBase = /^(?:to|not|never|you|i|we|let|let's|please|don't|a|the|
 const describes =
 	/^(?:other|more|further|first|second|third|last|latest|most|new|newly|widely|previously|so-called)$/;
 
-/** `some said`, `both suggested`: no article of a noun, but whoever speaks. */
-const standsForNoun = /^(?:both|some|many|most|one|two|three|four|five|six|another|each|several|others?)$/;
-
 /** Their base form is a noun as often: `the claim that …`. */
 const nounsToo =
-	/^(?:claim|promise|report|pledge|vow|charge|estimate|demand|forecast|answer|question|comment|remark|state|doubt|tweet|post)$/;
+	/^(?:claim|promise|report|pledge|vow|charge|estimate|demand|forecast|answer|question|comment|remark|state|doubt|tweet|post|object)$/;
 
 /** The reporting verb at a token whose clause can be somebody's statement. */
 export function stating(tokens: readonly Token[], at: number): ReportingVerb | undefined {
@@ -94,7 +91,7 @@ function baseStates(tokens: readonly Token[], at: number, {lemma}: ReportingVerb
 	const clause = tokens[at + 1]?.lower === 'that' && !nounsToo.test(lemma);
 	if (clause && !prepositions.has(before.lower) && !determiners.has(before.lower))
 		return !neverBeforeBase.test(before.lower);
-	const plural = /(?:[^s]s|people|men)$|^(?:they|who|many|some|most)$/.test(before.lower);
+	const plural = /(?:[^su]s|people|men)$|^(?:they|who|many|some|most)$/.test(before.lower);
 	return plural && (!determiners.has(before.lower) || standsForNoun.test(before.lower));
 }
 
@@ -112,7 +109,8 @@ function statesHere(tokens: readonly Token[], at: number, verb: ReportingVerb): 
 	if (verb.form === 'past' && before) {
 		if (determiners.has(before.lower) && !standsForNoun.test(before.lower)) return false;
 		const noun = verb.lemma !== 'say' && !pronouns.has(tokens[at - 2]?.lower ?? '');
-		if (noun && describes.test(before.lower)) return false;
+		if (noun && (describes.test(before.lower) || /^(?:of|in|on|for|with|from|at)$/.test(before.lower)))
+			return false;
 	}
 	let back = at - 1;
 	while (isAdverb(tokens[back]) || negation.test(tokens[back]?.lower ?? '')) {

@@ -43,6 +43,53 @@ describe('what someone denies, predicts or warns of is a statement without a cla
 		['Ilse Kroon warned of ⟦a flood in the old town⟧.', 'Ilse Kroon'],
 		['The weather confirmed the forecast.'],
 		['Ilse Kroon mentioned him.'],
+		['Ilse Kroon pointed to ⟦the flood in the old town⟧.', 'Ilse Kroon'],
+		['Ilse Kroon mentioned ⟦the flood, the storm and a fire⟧.', 'Ilse Kroon'],
+		['Ilse Kroon mentioned ⟦her years as a guest of the guild⟧ as she left.', 'Ilse Kroon'],
+		['Ilse Kroon repeated ⟦her promise of a ferry⟧ when the board met.', 'Ilse Kroon'],
+		['Piet Mol agreed with ⟦the harbour board⟧.', 'Piet Mol'],
+		['Piet Mol argued for ⟦a second ferry⟧, and the board left.', 'Piet Mol'],
+		['Ilse Kroon praised the plan.'],
+		['Ilse Kroon pointed at the pier.'],
+		['Ilse Kroon was blamed for repeated delays of the ferry.'],
+	]);
+});
+
+describe('any verb that needs no `that` may stand in an aside', () => {
+	promise([
+		['⟦The plan⟧, Ilse Kroon vowed, ⟦would bring better ferries⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+		['⟦Every pier⟧, Ilse Kroon boasted, ⟦came from her yard⟧.', 'Ilse Kroon', 'Ilse Kroon'],
+		['The plan, Ilse Kroon pleaded, would bring better ferries.'],
+		[
+			'⟦The pier had sunk⟧, said Marta Lindh, executive director of the guild, whose boats lie there.',
+			'Marta Lindh',
+		],
+	]);
+});
+
+describe('a number of people who state something', () => {
+	promise([
+		['By then, as many as 40 percent of divers said ⟦they would leave⟧.', '40 percent of divers'],
+		['Over a quarter of divers said ⟦they would leave⟧.', 'a quarter of divers'],
+		['Ilse Kroon insisted ⟦that was no part of the deal⟧.', 'Ilse Kroon'],
+	]);
+});
+
+describe('what people find out or make others believe is no statement', () => {
+	promise([
+		['The inspector determined that the pier had sunk.'],
+		['Ilse Kroon convinced the board that the pier was safe.'],
+		['Ilse Kroon left, convinced that the pier was safe.'],
+	]);
+});
+
+describe('what a thing does as a rule is no report', () => {
+	promise([
+		['The flag adds a check that runs at night.'],
+		['The flag implies the cache is cleared.'],
+		['The call takes a status object that is filled in later.'],
+		['The status objects that are kept here grow old.'],
+		['As the name suggests, the tool is small.'],
 	]);
 });
 
