@@ -44,6 +44,8 @@ const surnames = new Set(
 		'court march bridge christian forest'
 	).split(' '),
 );
+/** Given names that mean something else where they stand alone. */
+const alsoGiven = new Set(['bill', 'christian']);
 /** The words for relatives that name one person. */
 const kin = new Set(
 	'wife husband father mother son daughter brother sister uncle aunt cousin grandfather grandmother'.split(
@@ -83,6 +85,7 @@ function continuesRun(tokens: readonly Token[], at: number): boolean {
 		);
 	}
 	if (startsRun(next)) return !isClauseWord(next);
+	if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(next.text)) return true;
 	const after = tokens[at + 2];
 	if (!particles.has(next.lower) || !after) return false;
 	return (
@@ -156,6 +159,7 @@ function runsWithin(
 	if (words.length === 0 || words.length > 5) return [];
 	const lowers = words.map(word => word.toLowerCase());
 	const institution = lowers.some((word, at) => {
+		if (at === 0 && lowers.length > 1 && alsoGiven.has(word)) return false;
 		const behindGiven = at > 0 && given(lowers[0]!);
 		const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 		const named = word === tail ? notNames.has(word) : tail.length > 2 && notNames.has(tail);

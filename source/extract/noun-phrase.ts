@@ -12,6 +12,7 @@ import {
 	pronouns,
 	roleNouns,
 	times,
+	titles,
 } from './speech-words.ts';
 
 /** Indices of tokens, both included. */
@@ -167,11 +168,17 @@ export function describesNoun(tokens: readonly Token[], end: number, last: numbe
 	return !isAdverb(next);
 }
 
+/** `Secretary of State Ana Lem`: the office ends where the name begins; in `an aide to President Ana Lem` it is her own. */
+export function followsOffice(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]!;
+	return before.capital && !(titles.has(before.lower) && prepositions.has(tokens[at - 2]?.lower ?? ''));
+}
+
 export function holdsName(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
 	let governed = false;
 	for (let at = phrase.first; at <= phrase.last; at++) {
 		const end = nameEnd(at);
-		const free = !governed || (end === phrase.last && tokens[at - 1]!.capital);
+		const free = !governed || (end === phrase.last && followsOffice(tokens, at));
 		const owns =
 			end !== undefined &&
 			(tokens[end + 1]?.kind === 'possessive' || describesNoun(tokens, end, phrase.last));

@@ -4,14 +4,10 @@ import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
+import {wordNouns, works} from './work-nouns.ts';
 
-const works = new Set(
-	(
-		'book books film movie documentary show series program programme song album novel essay play painting poem ' +
-		'hit hits songs single podcast opera musical sitcom column memoir ballad anthem episode broadcast'
-	).split(' '),
-);
-const naming = /^(?:so-called|dubbed|nicknamed|named|entitled|titled|known|styled|termed|christened|aka)$/;
+const naming =
+	/^(?:so-called|dubbed|nicknamed|named|renamed|entitled|titled|subtitled|headlined|captioned|known|styled|self-styled|termed|christened|rechristened|codenamed|aka)$/;
 const small = new Set(
 	'a an and as at but by for from in of on or the to vs with de del la el los las le les du des y et der die das und'.split(
 		' ',
@@ -38,10 +34,7 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 	if (naming.test(before.lower) || (before.lower === 'called' && tokens[at - 2]?.lower === 'so')) {
 		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
 	}
-	if (
-		/^(?:term|word|phrase|label|nickname|title|pseudonym|moniker|alias|hashtag|slang)$/.test(before.lower) &&
-		determiners.has(tokens[at - 2]?.lower ?? '')
-	) {
+	if (wordNouns.has(before.lower) && determiners.has(tokens[at - 2]?.lower ?? '')) {
 		return 'term-named';
 	}
 	if (determiners.has(before.lower) || before.lower === 'as') {

@@ -5,7 +5,7 @@ import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
 import {headToken, isSomeone, isThing, owns} from './noun-heads.ts';
-import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {describesNoun, followsOffice, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import {rolePhrases} from './role-phrases.ts';
@@ -61,6 +61,8 @@ const dependent = /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|yo
 const roleReach = 3;
 /** How many names of one sentence are kept in mind. */
 const mostNamed = 12;
+/** How many words from the marks a pronoun stands that speaks them. */
+const besideMarks = 3;
 /** How many words before a pronoun its own sentence is searched for a name. */
 const nameReach = 60;
 
@@ -125,7 +127,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const end = nameEnd(frame)(at);
 			if (end === undefined || !joined) continue;
 			// `Secretary of State Ana Lem`: the office ends where the name begins.
-			if (governed && !(end === last && at > first && tokens[at - 1]!.capital)) continue;
+			if (governed && !(end === last && at > first && followsOffice(tokens, at))) continue;
 			const owns = tokens[end + 1]?.kind === 'possessive' && end < last;
 			if (!owns && !describesNoun(tokens, end, last)) {
 				named.push(mentionAt(frame, at)!.person);
@@ -150,7 +152,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const governed = place > 0 && !topic && prepositions.has(tokens[place - 1]!.lower);
 			if (mention && !governed && fits(mention.person)) return mention.person;
 		}
-		const quoted = tokens.find((token, place) => token.kind === 'quote' && Math.abs(place - at) < 4);
+		const beside = tokens.slice(Math.max(0, at - besideMarks), at + besideMarks + 1);
+		const quoted = beside.find(({kind}) => kind === 'quote');
 		const spokenOf = quoted ? namedIn(frame, quoted.from, quoted.to) : new Set<number>();
 		return foreground.meant(frame.index, lower, spokenOf);
 	};
