@@ -4,8 +4,8 @@ import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {nounHere} from './noun-forms.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
-import type {Token} from './speech-tokens.ts';
-import {bodyNouns, capitals, foreignAuxiliaries, prepositions, roleNouns} from './speech-words.ts';
+import {isProper, type Token} from './speech-tokens.ts';
+import {bodyNouns, capitals, foreignAuxiliaries, prepositions, roleNouns, titles} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** How many tokens away a cue may stand; keeps long lines linear. */
@@ -61,7 +61,7 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
 	if (verb.form === 'participle') return subjectOfParticiple(setting, place, verb);
 	const {tokens, nameEnd} = setting;
-	const agent = agentAfter(setting, verb);
+	const agent = agentBehind(setting, place) ?? agentAfter(setting, verb);
 	if (agent && !passive(tokens, place)) return agent;
 	if (passive(tokens, place)) {
 		if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
@@ -76,6 +76,13 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 		subjectBefore(tokens, place, nameEnd) ??
 		mainSubject(setting, place)
 	);
+}
+
+/** `a plan described by Lindh as "a fantasy"`: no verb in the active has its agent right behind it. */
+function agentBehind({tokens, nameEnd}: Setting, place: number): Phrase | undefined {
+	if (tokens[place + 1]?.lower !== 'by' || /ing$/.test(tokens[place + 2]?.lower ?? '')) return undefined;
+	const agent = subjectAfter(tokens, place + 1, nameEnd);
+	return agent && canSpeak(tokens, agent, nameEnd) ? agent : undefined;
 }
 
 /** `was called "a fantasy" by Lindh`, `notes labelled "secret" by the board`: the words of who called it so. */
@@ -105,7 +112,7 @@ function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb):
 	// `Critics of the plan, however, say`
 	if (before?.text === ',' && lemma === 'say') return subject;
 	const country = before?.capital === true && capitals.has(before.lower);
-	const plural = !country && /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
+	const plural = !country && /[^su]s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
 	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;
 }
 
@@ -156,7 +163,9 @@ export function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
 
 /** `emailed members saying "…"`, `a letter to members saying "…"`: those whom the words are for. */
 function addresses(tokens: readonly Token[], {first}: Phrase): boolean {
-	const before = tokens[first - 1]?.lower ?? '';
+	let titled = first - 1;
+	while (titled > 0 && titles.has(tokens[titled]!.lower)) titled--;
+	const before = tokens[titled]?.lower ?? '';
 	return before === 'to' || /^(?:e-?mailed|told|texted|wrote|messaged|informed)$/.test(before);
 }
 
@@ -289,7 +298,7 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: Name
 	}
 	if (!head) return false;
 	return (
-		head.capital ||
+		isProper(head) ||
 		roleNouns.has(head.lower) ||
 		bodyNouns.has(head.lower) ||
 		/^(?:some|many|others|another|several|most|one|both|two|three|four)$/.test(head.lower)

@@ -54,6 +54,11 @@ function plural(tokens: readonly Token[], at: number): boolean {
 	return true;
 }
 
+/** `commanding officer`: a person without an article is no object. */
+function describesOne(next: Token | undefined): boolean {
+	return next !== undefined && !next.capital && roleNouns.has(next.lower) && !/(?:s|men|people)$/.test(next.lower);
+}
+
 /** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */
 export function nounHere(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
@@ -70,7 +75,7 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	}
 	if (verb.form === 'base' && prepositions.has(before.lower))
 		return before.lower !== 'to' || tokens[at - 2]?.lower === tokens[at]!.lower;
-	if (verb.form === 'participle') return determiners.has(before.lower);
+	if (verb.form === 'participle') return determiners.has(before.lower) || describesOne(tokens[at + 1]);
 	if (verb.form === 'present' && (/^\d/.test(before.text) || owned(tokens, at) || plural(tokens, at)))
 		return true;
 	if (
@@ -79,6 +84,9 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	if (before.kind === 'possessive' || determiners.has(before.lower))
-		return !/^(?:this|that|one|some|many|most|all|both|two|three|few)$/.test(before.lower);
+		return (
+			(verb.form === 'present' && determiners.has(tokens[at - 2]?.lower ?? '')) ||
+			!/^(?:this|that|one|some|many|most|all|both|two|three|few)$/.test(before.lower)
+		);
 	return prepositions.has(before.lower) && before.lower !== 'to';
 }

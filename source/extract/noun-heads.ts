@@ -1,7 +1,7 @@
 /** A phrase → the noun that it is about, and whether that can be a person. */
 
 import type {Phrase} from './noun-phrase.ts';
-import type {Token} from './speech-tokens.ts';
+import {isProper, type Token} from './speech-tokens.ts';
 import {adverbs, boundaries, determiners, prepositions, times} from './speech-words.ts';
 
 /** `her warning`: the pronoun that says whose a noun is. */
@@ -11,7 +11,7 @@ export function owns(tokens: readonly Token[], at: number): boolean {
 
 /** `a young sailor`, `one witness`: what begins so can be taken up by `he`; `known`, `banks on` cannot. */
 export function isSomeone(tokens: readonly Token[], {first}: Phrase): boolean {
-	return determiners.has(tokens[first]!.lower) || tokens[first]!.capital;
+	return determiners.has(tokens[first]!.lower) || isProper(tokens[first]!);
 }
 
 export function isThing(noun: string): boolean {

@@ -30,6 +30,8 @@ export type Cast = {
 	readonly people: readonly NamedPerson[];
 	/** In source order. */
 	readonly mentions: readonly Mention[];
+	/** The words that the blocks have in small letters. */
+	readonly common: ReadonlySet<string>;
 };
 
 type Draft = {words: readonly string[]; gender: Gender; roles: string[]; rule: string};
@@ -93,7 +95,12 @@ export function findPeople(blocks: readonly Block[]): Cast {
 	return {
 		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
 		mentions,
+		common: new Set(tokens.flatMap(row => row.filter(isSmall).map(({text}) => text))),
 	};
+}
+
+function isSmall({kind, capital}: Token): boolean {
+	return kind === 'word' && !capital;
 }
 
 /** How many pronouns must agree, beside none that does not, to say whether someone is a man or a woman. */

@@ -9,7 +9,7 @@ import {describesNoun, followsOffice, type NameEnd, type Phrase} from './noun-ph
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import {rolePhrases} from './role-phrases.ts';
-import type {Frame, Token} from './speech-tokens.ts';
+import {type Frame, isProper, type Token} from './speech-tokens.ts';
 import {bodyNouns, capitals, prepositions, pronouns, roleNouns, titles} from './speech-words.ts';
 import {beforeWho} from './verb-subject.ts';
 
@@ -227,7 +227,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		if (people.length > 0) return {speakers: people, sure: true};
 		const head = headToken(tokens, phrase);
 		if (!head || (first === last && dependent.test(head.lower))) return undefined;
-		const role = roleNouns.has(head.lower) && !head.capital;
+		const role = roleNouns.has(head.lower) && !isProper(head);
 		const owned = tokens.slice(first, last).some(token => token.kind === 'possessive');
 		if (role && opening.lower === 'the' && last > first && !owned) {
 			const holder = holderOf(frame, phrase, head, true);
@@ -235,7 +235,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		}
 		const one = /^(?:one|the|an?)$/.test(opening.lower);
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
-		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
+		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || isProper(head));
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
 		const thing = !role && (isThing(head.lower) || !isSomeone(tokens, phrase));
 		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);

@@ -45,12 +45,13 @@ export function findSpeech(blocks: readonly Block[], language: string): Speech {
 	const texts = prose.map(block => block.text);
 	const passages = passagesIn(texts);
 	const covers = coversIn(texts, passages);
+	const cast = findPeople(prose);
 	const frames: Frame[] = [];
 	prose.forEach((block, index) => {
-		for (const frame of framesOf(block, covers[index]!, frames.length)) frames.push(frame);
+		for (const frame of framesOf(block, covers[index]!, frames.length, cast.common)) frames.push(frame);
 	});
 	const places = new Map(prose.map((block, index) => [block, index]));
-	const speakers = makeSpeakers(findPeople(prose), prose);
+	const speakers = makeSpeakers(cast, prose);
 	const search: Search = {
 		prose,
 		paragraphOf: block => places.get(block)!,
