@@ -10,6 +10,7 @@ import {
 	helps,
 	isReported,
 	nounCue,
+	passive,
 	type Setting,
 	subjectOf,
 	verbHere,
@@ -94,6 +95,8 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 		const token = tokens[place]!;
 		if ((token.kind === 'quote' && !describes(tokens, place)) || token.text === ';') break;
 		if (!verbHere(tokens, place, language) || nounHere(tokens, place)) continue;
+		// `"…" to the crew when Kroon was told`: she did not speak.
+		if (isSpokenTo(tokens, place)) break;
 		const subject = subjectBefore(tokens, likingTo(tokens, place), nameEnd);
 		if (subject && subject.first >= start && opensAt(tokens, start, subject.first)) {
 			return make(subject, place, place, 'speaker-then-cue');
@@ -104,6 +107,11 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 		break;
 	}
 	return undefined;
+}
+
+/** A passive after the marks: what is said of its subject are no words of it; of one who was quoted they are. */
+function isSpokenTo(tokens: readonly Token[], verb: number): boolean {
+	return passive(tokens, verb) && reportingVerb(tokens[verb]!.lower)?.lemma !== 'quote';
 }
 
 /** `a delegate in a "Kroon" hat`: marks between words are part of a phrase. */

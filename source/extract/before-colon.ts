@@ -67,6 +67,6 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 	}
 	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
 	if (!subject || wasAsked(tokens, subject.last + 1, at)) return undefined;
-	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
+	if (!canSpeak(tokens, subject, nameEnd)) return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
 }

@@ -117,6 +117,7 @@ function isOpeningWord(token: Token): boolean {
 function opensAside(tokens: readonly Token[], at: number, limit: number): boolean {
 	const {lower} = tokens[at]!;
 	if (lower !== 'one' && prepositions.has(lower)) return true;
+	if (/^[a-z]{3,}ed$/.test(lower) && prepositions.has(tokens[at + 1]?.lower ?? '')) return true;
 	if (/^(?:when|while|because|although|though|if|once|where|as|asked|\w{3,}ing)$/.test(lower)) return true;
 	for (let place = at; place < limit && place - at < 6; place++) {
 		if (tokens[place]!.text === ',') return false;

@@ -103,14 +103,14 @@ function writtenThing(tokens: readonly Token[], place: number, nameEnd: NameEnd)
 }
 
 /** `did not say`, `likes to say`, `critics say`. */
-function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb): Phrase | undefined {
+function subjectOfBase(setting: Setting, place: number, {lemma, sure}: ReportingVerb): Phrase | undefined {
 	const {tokens, nameEnd} = setting;
 	const before = tokens[place - 1];
 	if (before?.lower === 'to') return mainSubject(setting, place);
 	const subject = subjectBefore(tokens, place, nameEnd);
 	if (isAuxiliary(before) || isAdverb(before)) return subject ?? mainSubject(setting, place);
 	// `Critics of the plan, however, say`
-	if (before?.text === ',' && lemma === 'say') return subject;
+	if (before?.text === ',' && sure) return subject;
 	const country = before?.capital === true && capitals.has(before.lower);
 	const plural = !country && /[^su]s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
 	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;
@@ -192,7 +192,7 @@ function followsMarks(tokens: readonly Token[], verb: number): boolean {
 	return tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.kind === 'quote';
 }
 
-function passive(tokens: readonly Token[], place: number): boolean {
+export function passive(tokens: readonly Token[], place: number): boolean {
 	let at = place - 1;
 	while (isAdverb(tokens[at])) at--;
 	return /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(tokens[at]?.lower ?? '');
@@ -240,7 +240,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		adjacent ||
 		aim ||
 		/^(?:that|of|,|:)$/.test(next?.lower ?? '') ||
-		(next?.lower === 'was' && tokens[place + 2]?.lower === 'that');
+		(/^(?:is|was)$/.test(next?.lower ?? '') && /^(?:that|:)$/.test(tokens[place + 2]?.lower ?? ''));
 	if (!introduces || (next?.text === ',' && at - place > 2)) return undefined;
 	let owner = place - 1;
 	while (
@@ -279,6 +279,11 @@ export function demands(tokens: readonly Token[], place: number): boolean {
 	return /^(?:calls?|plea|demand)$/.test(tokens[place]!.lower) && tokens[place + 1]?.lower === 'for';
 }
 
+/** `Based on the letter, …`: the capital of a form that opens the sentence names nobody. */
+function isOpeningParticiple({capital, text}: Token): boolean {
+	return capital && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(text);
+}
+
 /** A phrase whose words alone say that it can speak: a name, a pronoun, a role, a body; what it owns cannot. */
 export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
 	const {first, last} = phrase;
@@ -294,9 +299,10 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: Name
 				continue;
 			break;
 		}
-		head = token;
+		// `Article 33`: the number says which one.
+		if (!head || !/^\d/.test(token.text)) head = token;
 	}
-	if (!head) return false;
+	if (!head || isOpeningParticiple(head)) return false;
 	return (
 		isProper(head) ||
 		roleNouns.has(head.lower) ||

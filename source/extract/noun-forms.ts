@@ -56,7 +56,9 @@ function plural(tokens: readonly Token[], at: number): boolean {
 
 /** `commanding officer`: a person without an article is no object. */
 function describesOne(next: Token | undefined): boolean {
-	return next !== undefined && !next.capital && roleNouns.has(next.lower) && !/(?:s|men|people)$/.test(next.lower);
+	return (
+		next !== undefined && !next.capital && roleNouns.has(next.lower) && !/(?:s|men|people)$/.test(next.lower)
+	);
 }
 
 /** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */

@@ -53,6 +53,8 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 	if (!isWord(last)) return undefined;
 	if (pronouns.has(last.lower) || last.lower === 'who') return {first: end, last: end};
 	if (stopsPhrase(tokens, end)) return undefined;
+	const name = nameAfterNoun(tokens, end, nameEnd);
+	if (name) return name;
 	let first = end;
 	while (first > 0 && end - first < reach) {
 		const token = tokens[first - 1]!;
@@ -65,6 +67,8 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 			continue;
 		}
 		if (token.kind !== 'word' || stopsPhrase(tokens, first - 1)) break;
+		// `Kroon resigned in a letter`: a past form behind a name is its verb.
+		if (/[^e]ed$/.test(token.lower) && !token.capital && endsName(first - 2, nameEnd)) return undefined;
 		first--;
 		if (/^(?:the|a|an|one|some|several|many|his|her|their|its|this|that|these|those)$/.test(token.lower)) {
 			const before = tokens[first - 1];
@@ -78,6 +82,23 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 	const free = !prepositions.has(tokens[first - 4]?.lower ?? '');
 	if (tokens[first - 1]?.text === ',' && article && described && free) first -= 3;
 	return withoutOpening(tokens, {first, last: end}, nameEnd);
+}
+
+/** The longest name that is looked for in front of a token. */
+const longestName = 6;
+
+/** `After the war Kroon`, `the day after the flood Kroon`: a name right behind a noun that is nobody's role stands alone. */
+function nameAfterNoun(tokens: readonly Token[], end: number, nameEnd: NameEnd): Phrase | undefined {
+	for (let first = end; first > 0 && end - first < longestName; first--) {
+		if (nameEnd(first) !== end) continue;
+		const before = tokens[first - 1]!;
+		const noun = isWord(before) && !before.capital && !roleNouns.has(before.lower);
+		if (!noun || boundaries.has(before.lower) || determiners.has(before.lower)) return undefined;
+		if (prepositions.has(before.lower) || isAdverb(before)) return undefined;
+		const article = tokens[first - 2];
+		return article && /^(?:the|a|an|this|that)$/.test(article.lower) ? {first, last: end} : undefined;
+	}
+	return undefined;
 }
 
 /** The stop of a short word inside a sentence: `Sen. Lindh`, `the Nov. 8 election`. */
@@ -127,6 +148,12 @@ function actsOn(tokens: readonly Token[], at: number): boolean {
 	if (isAdverb(before) || determiners.has(before.lower) || prepositions.has(before.lower)) return false;
 	const noun = roleNouns.has(before.lower) || bodyNouns.has(before.lower) || before.capital;
 	return noun && !prepositions.has(next.lower) && !isAdverb(next) && !next.capital;
+}
+
+function endsName(at: number, nameEnd: NameEnd): boolean {
+	for (let first = at; first >= 0 && at - first < longestName; first--)
+		if (nameEnd(first) === at) return true;
+	return false;
 }
 
 /** Without what opens a sentence in front of its subject: `This week the board`, `In Ohio Kroon`, `Initially, a`. */

@@ -52,7 +52,7 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 			return 'term-usual-name';
 		if (/^(?:known|so-called)$/.test(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	}
-	if (isNickname(tokens, at, words)) return 'term-named';
+	if (isNickname(tokens, at, words) || isUsualName(tokens, at)) return 'term-named';
 	if (before.lower === 'for' && languages.has(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	const title = isTitle(words);
 	if (title && callsByName(tokens, at)) return 'term-named';
@@ -100,6 +100,29 @@ function isByline(tokens: readonly Token[], at: number): boolean {
 const languages = new Set(
 	'latin greek french german spanish italian russian arabic hebrew chinese japanese'.split(' '),
 );
+
+/** How many words may stand between a usual name and the verb that gives it: `known to sailors as the "…"`. */
+const longestNaming = 7;
+
+/** `known among sailors as the "…"`, `is commonly called "…"`, `later was referred to as "…"`: nobody is said to say it. */
+function isUsualName(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at + 1]?.lower === 'by') return false;
+	const last = determiners.has(tokens[at - 1]!.lower) ? at - 2 : at - 1;
+	for (let verb = last; verb >= 0 && at - verb < longestNaming; verb--) {
+		const {lower, kind} = tokens[verb]!;
+		if (kind !== 'word' || lower === 'by') return false;
+		const direct = lower === 'called' && verb === last;
+		const linked = /^(?:known|referred)$/.test(lower) && tokens[last]?.lower === 'as';
+		if (!(direct || linked)) continue;
+		let before = verb - 1;
+		while (isAdverb(tokens[before])) before--;
+		const passive = /^(?:is|are|was|were|be|been|being|became|become|becomes)$/.test(
+			tokens[before]?.lower ?? '',
+		);
+		return passive || lower === 'known' || (before < verb - 1 && tokens[before]?.text === ',');
+	}
+	return false;
+}
 
 /** `Piet "Gull" Mol`: a name in marks between the parts of a name. */
 function isNickname(tokens: readonly Token[], at: number, words: string): boolean {

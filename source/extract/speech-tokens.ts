@@ -177,13 +177,17 @@ function after(text: string, at: number): number {
 
 /** Whether a sentence can begin behind a token. */
 function endsSentence(token: Token | undefined): boolean {
-	return token === undefined || token.kind === 'quote' || (token.kind === 'sign' && /[.:;!?—–-]/.test(token.text));
+	return (
+		token === undefined || token.kind === 'quote' || (token.kind === 'sign' && /[.:;!?—–-]/.test(token.text))
+	);
 }
 
 /** The tokens, those marked that have a capital for the sentence's sake: their word is among `common`, in small letters. */
 function withOpenings(tokens: readonly Token[], common: ReadonlySet<string>): readonly Token[] {
 	return tokens.map((token, at) =>
-		token.capital && endsSentence(tokens[at - 1]) && common.has(token.lower) ? {...token, opening: true} : token,
+		token.capital && endsSentence(tokens[at - 1]) && common.has(token.lower)
+			? {...token, opening: true}
+			: token,
 	);
 }
 

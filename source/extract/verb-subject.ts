@@ -56,10 +56,12 @@ export function subjectBefore(
 		return subjectBefore(tokens, phrase.first - 1, nameEnd, places - 1);
 	const relative = beforeRelative(tokens, phrase, nameEnd);
 	if (relative) return relative;
-	const aside = tokens[phrase.first - 1]?.text === ',' && !holdsName(tokens, phrase, nameEnd);
+	const aside =
+		/^(?:,|and)$/.test(tokens[phrase.first - 1]?.text ?? '') && !holdsName(tokens, phrase, nameEnd);
 	const opener =
 		aside && explains(tokens, phrase) ? opensWithName(tokens, phrase.first - 1, nameEnd) : undefined;
-	return opener && tokens[opener.last + 1]?.text === ',' && opener.last + 2 === phrase.first
+	const joined = tokens[phrase.first - 1]?.lower === 'and';
+	return opener && tokens[opener.last + 1]?.text === ',' && (joined || opener.last + 2 === phrase.first)
 		? opener
 		: phrase;
 }
