@@ -28,7 +28,7 @@ const classes: Readonly<Record<string, string>> = {
 		'postcard diary memoir autobiography biography inscription plaque epitaph gravestone tombstone placard billboard banner ' +
 		' communiqué communique bulletin circular readout summary invitation lyrics proverb adage maxim saying ' +
 		'questionnaire advert editorial dossier specification readme faq disclaimer subtitle sticker billboard screed ' +
-		'treatise essay paper report review analysis audit factsheet timetable footnote endnote section clause paragraph chapter verse passage excerpt preface foreword appendix ' +
+		'treatise essay paper report review analysis audit factsheet timetable footnote endnote piece suit cable voice-over voiceover section clause paragraph chapter verse passage excerpt preface foreword appendix ' +
 		'epilogue prologue caption sidebar blurb scripture gospel psalm letterhead voicemail recording',
 };
 

@@ -2,6 +2,7 @@
 
 import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {nounHere} from './noun-forms.ts';
+import {isAmount} from './noun-heads.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
 import {isProper, type Token} from './speech-tokens.ts';
@@ -279,6 +280,10 @@ export function demands(tokens: readonly Token[], place: number): boolean {
 	return /^(?:calls?|plea|demand)$/.test(tokens[place]!.lower) && tokens[place + 1]?.lower === 'for';
 }
 
+/** What can follow the noun that it describes. */
+const followsNoun =
+	/(?:ed|ing)$|^(?:familiar|close|present|responsible|each|alike|aware|alone|there|here|abroad|online)$/;
+
 /** `Based on the letter, …`: the capital of a form that opens the sentence names nobody. */
 function isOpeningParticiple({capital, text}: Token): boolean {
 	return capital && /^\p{Lu}\p{Ll}{3,}(?:ed|ing)$/u.test(text);
@@ -295,10 +300,11 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: Name
 		if (end !== undefined && (end >= last || tokens[end + 1]?.kind !== 'possessive')) return true;
 		if (token.kind !== 'word') continue;
 		if (at > first && prepositions.has(token.lower)) {
-			if (head && /^(?:one|some|many|most|several|two|three|few|all|each|both|none)$/.test(head.lower))
-				continue;
+			if (head && isAmount(head)) continue;
 			break;
 		}
+		// `one voter involved in it`, `critics close to her`
+		if (head && !token.capital && roleNouns.has(head.lower) && followsNoun.test(token.lower)) break;
 		// `Article 33`: the number says which one.
 		if (!head || !/^\d/.test(token.text)) head = token;
 	}

@@ -42,14 +42,14 @@ const classes: Readonly<Record<string, string>> = {
 		'murderer killer rapist gangster mobster smuggler trafficker swindler fraudster scammer hijacker pirate vandal ' +
 		'arsonist poacher looter fugitive perpetrator culprit accomplice bomber hacker offender',
 	law:
-		'magistrate juror solicitor barrister notary litigator plaintiff defendant complainant appellant petitioner ' +
+		'suspect magistrate juror solicitor barrister notary litigator plaintiff defendant complainant appellant petitioner ' +
 		'claimant litigant respondent jurist attorney-general ombudsman eyewitness informant informer whistleblower ' +
 		'whistle-blower paralegal bailiff negotiator mediator arbitrator conciliator',
 	health:
-		'physician surgeon psychiatrist psychologist therapist physiotherapist pharmacist midwife dentist veterinarian ' +
+		'patient physician surgeon psychiatrist psychologist therapist physiotherapist pharmacist midwife dentist veterinarian ' +
 		'epidemiologist virologist immunologist cardiologist oncologist neurologist radiologist pediatrician ' +
 		'paediatrician gynecologist gynaecologist dermatologist anaesthetist anesthesiologist caregiver carer clinician ' +
-		'practitioner medic nutritionist dietitian dietician counsellor counselor healer ophthalmologist optometrist',
+		'practitioner medic neurosurgeon nutritionist dietitian dietician counsellor counselor healer ophthalmologist optometrist',
 	science:
 		'biologist botanist zoologist ecologist entomologist ornithologist geologist geographer geophysicist seismologist ' +
 		'volcanologist meteorologist climatologist hydrologist oceanographer glaciologist astronomer astrophysicist ' +
@@ -60,7 +60,7 @@ const classes: Readonly<Record<string, string>> = {
 		'contributor committer administrator sysadmin sociolinguist epigrapher egyptologist classicist medievalist ' +
 		'toxicologist forecaster geochemist primatologist mycologist virtuoso polymath',
 	teaching:
-		'lecturer tutor instructor educator schoolteacher headmaster headmistress headteacher provost rector pupil ' +
+		'graduate undergraduate postgraduate academic lecturer tutor instructor educator schoolteacher headmaster headmistress headteacher provost rector pupil ' +
 		'schoolboy schoolgirl freshman sophomore alumnus alumna trainee apprentice intern learner examiner librarian ' +
 		'curator archivist chancellor',
 	arts:
@@ -70,7 +70,7 @@ const classes: Readonly<Record<string, string>> = {
 		'scriptwriter dramatist biographer essayist memoirist translator interpreter printmaker ceramicist impressionist ' +
 		'magician performer entertainer showman showrunner stuntman puppeteer animator storyteller co-author ghostwriter ' +
 		'speechwriter copywriter diarist critic reviewer connoisseur dramaturg librettist muralist stylist couturier ' +
-		'supermodel starlet superstar laureate celebrity chronicler lexicographer grammarian typographer bookseller',
+		'supermodel starlet superstar laureate celebrity chronicler narrator newsreader lexicographer grammarian typographer bookseller',
 	sport:
 		'athlete footballer golfer jockey swimmer sprinter runner skier skater rower boxer wrestler goalkeeper midfielder ' +
 		'defender striker batsman quarterback linebacker outfielder shortstop pitcher referee umpire trainer cyclist ' +
@@ -96,7 +96,7 @@ const classes: Readonly<Record<string, string>> = {
 		'noblewoman courtier kingmaker powerbroker president-elect mayor-elect governor-elect ex-president ex-minister ' +
 		'ex-mayor commissar ex-official czarina regent',
 	politics:
-		'campaigner canvasser volunteer organiser proponent advocate backer devotee admirer detractor skeptic sceptic ' +
+		'loyalist pacifist monarchist royalist anarchist marxist environmentalist feminist unionist jihadist exile atheist campaigner canvasser volunteer organiser proponent advocate backer devotee admirer detractor skeptic sceptic ' +
 		'doubter dissident dissenter defector traitor patriot suffragist suffragette reformer hardliner ideologue ' +
 		'demagogue rioter marcher truther denier conspiracist counterprotester counter-protester elector absentee ' +
 		'nonvoter nominator appointee designee signatory signer heckler rabble-rouser',
@@ -114,10 +114,14 @@ const classes: Readonly<Record<string, string>> = {
 
 /** Nouns that describe other nouns as often (`the rebel plan`): only their plural is sure to name people. */
 const adjectives =
-	'adolescent adult teen infant native local liberal moderate radical progressive populist centrist nationalist separatist socialist communist marxist fascist anarchist feminist environmentalist libertarian revolutionary reformist leftist rightist militant insurgent rebel guerrilla jihadist jihadi extremist terrorist suspect convict mercenary patient intellectual academic principal graduate undergraduate postgraduate comic evangelical agnostic atheist noble marine juvenile traditionalist abolitionist pacifist isolationist interventionist globalist royalist monarchist secularist supremacist segregationist unionist loyalist expatriate exile outlaw orderly';
+	'adolescent adult teen infant native local liberal moderate radical progressive populist centrist nationalist separatist socialist communist fascist libertarian revolutionary reformist leftist rightist militant insurgent rebel guerrilla jihadi extremist terrorist convict intellectual principal comic evangelical agnostic noble marine juvenile traditionalist isolationist interventionist globalist secularist supremacist segregationist expatriate outlaw orderly';
 
 /** Nouns for people whose plural is no `-s`. */
 const irregular =
+	'chairmen chairwomen councilmen councilwomen councillors congressmen congresswomen spokeswomen secretaries ' +
+	'chancellors premiers governors attorneys kings queens princes princesses popes cardinals bishops archbishops rabbis ' +
+	'imams ayatollahs admirals colonels majors lieutenants sergeants commanders brigadiers detectives inspectors ' +
+	'sheriffs deputies speakers ambassadors coaches someone somebody anyone anybody everyone everybody nobody ' +
 	'townspeople townsfolk tradespeople salespeople clergy alumni alumnae commandos thieves congresspeople laypeople ' +
 	'crewmembers servicemembers businesspeople craftspeople sportspeople youths elders paparazzi moms dads mums mujahideen';
 

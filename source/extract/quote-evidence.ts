@@ -30,8 +30,8 @@ const foreground = 3;
 export function evidenceFor(setting: Setting, around: Around, single: boolean): Evidence | undefined {
 	const {frame, frames, last, speakers} = around;
 	const own =
-		governed(attribute(setting), frame, speakers) ??
-		governed(beforeColon(setting), frame, speakers) ??
+		able(governed(attribute(setting), frame, speakers), setting) ??
+		able(governed(beforeColon(setting), frame, speakers), setting) ??
 		signature(setting, around);
 	if (own || single) return own;
 	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
@@ -67,6 +67,19 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 
 function known(speakers: readonly number[]): Evidence['resolved'] {
 	return {speakers, sure: true};
+}
+
+/**
+ * A few words are somebody's only where the subject of their cue can speak; a whole statement shows that it does, and
+ * so do `"…," says the shell` and `a hat that says "…"`.
+ */
+function able(found: Evidence | undefined, {tokens, at, nameEnd, words}: Setting): Evidence | undefined {
+	const {subject, cue, side, whole} = found?.attribution ?? {};
+	if (!subject || found?.resolved.sure || isStatement(words)) return found;
+	const lemma = cue && reportingVerb(tokens[cue.first]!.lower)?.lemma;
+	const says = lemma === 'say' || lemma === 'read';
+	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1)) return found;
+	return canSpeak(tokens, subject, nameEnd) ? found : undefined;
 }
 
 /** The evidence of an attribution, where its subject means someone. */

@@ -3,6 +3,7 @@
 import {moreBodies} from './body-nouns.ts';
 import {personNouns} from './person-nouns.ts';
 import {moreNotNames, morePlaces} from './place-nouns.ts';
+import {bothNumbers} from './plurals.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -92,20 +93,27 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	),
 ]);
 
-/** Nouns for bodies that speak as one. */
+/** Nouns for bodies and documents whose plural is one, or a verb: `the board notes`. */
+const loneBodies =
+	'congress police weekly daily media press state report statement sign tweet message text post note account ' +
+	'speech statements signs speeches accounts';
+
+/** Nouns for bodies that speak as one, and for documents. */
 export const bodyNouns: ReadonlySet<string> = new Set([
 	...moreBodies,
-	...set(
-		'government administration ministry department office house senate congress parliament assembly council ' +
-			'commission committee court police army navy force forces military command board agency bureau authority ' +
-			'authorities service union party campaign company corporation firm bank fund group organization organisation ' +
-			'association federation foundation institute university college school newspaper paper magazine journal publication tabloid weekly daily broadcaster firm ' +
-			'network station channel outlet media press website site team club church embassy consulate regime state ' +
-			'country nation city kingdom republic alliance coalition league society network panel jury crowd audience ' +
-			'letter report statement document memo ad advertisement article editorial survey poll study book email ' +
-			'sign headline slogan website tweet message text post note caption filing complaint lawsuit indictment ' +
-			'transcript release bill law constitution rules rule notice poster banner story account speech song superpower giant',
-	),
+	...loneBodies.split(' '),
+	...(
+		'government administration ministry department office house senate parliament assembly council commission ' +
+		'committee court army navy force military command board agency bureau authority service union party campaign ' +
+		'company corporation firm bank fund group organization organisation association federation foundation ' +
+		'institute university college school newspaper paper magazine journal publication tabloid broadcaster network ' +
+		'station channel outlet website site team club church embassy consulate regime country nation city kingdom ' +
+		'republic alliance coalition league society panel jury crowd audience letter document memo ad advertisement ' +
+		'article editorial survey poll study book email headline slogan caption filing complaint lawsuit indictment ' +
+		'transcript release bill law constitution rule notice poster banner story song superpower giant'
+	)
+		.split(' ')
+		.flatMap(bothNumbers),
 ]);
 
 /** Places whose name stands for those who rule there. */

@@ -41,6 +41,7 @@ export function subjectBefore(
 	for (;;) {
 		if (isAdverb(tokens[end]) && !pronouns.has(tokens[end]!.lower)) end--;
 		else if (isAuxiliary(tokens[end])) end--;
+		else if (tokens[end]?.lower === 'each' && verb - end === 1) end--;
 		else if (isWord(tokens[end]) && times.has(tokens[end]!.lower) && verb - end < 4) end--;
 		else break;
 	}
