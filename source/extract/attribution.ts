@@ -9,8 +9,8 @@ import {
 	finite,
 	helps,
 	isReported,
+	isSpokenTo,
 	nounCue,
-	passive,
 	type Setting,
 	subjectOf,
 	verbHere,
@@ -107,11 +107,6 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 		break;
 	}
 	return undefined;
-}
-
-/** A passive after the marks: what is said of its subject are no words of it; of one who was quoted they are. */
-function isSpokenTo(tokens: readonly Token[], verb: number): boolean {
-	return passive(tokens, verb) && reportingVerb(tokens[verb]!.lower)?.lemma !== 'quote';
 }
 
 /** `a delegate in a "Kroon" hat`: marks between words are part of a phrase. */

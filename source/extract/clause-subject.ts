@@ -41,6 +41,8 @@ export function clauseSubject(
 			continue;
 		}
 		if (end !== undefined && standsAlone(tokens, end)) return {first: at, last: end};
+		// `Note that the pier is closed`
+		if (imperative.test(token.lower) && tokens[at + 1]?.lower === 'that') return undefined;
 		const comma =
 			end === undefined && opensAside(tokens, at, stop) ? commaAfter(tokens, at, stop) : undefined;
 		if (comma === undefined)
@@ -50,6 +52,8 @@ export function clauseSubject(
 	}
 	return undefined;
 }
+
+const imperative = /^(?:note|remember|suppose|assume|imagine|consider|say|see|recall)$/;
 
 /** How many tokens the place and the agency that open a report can have. */
 const longestDateline = 8;

@@ -2,7 +2,7 @@
 
 import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {nounHere} from './noun-forms.ts';
-import {isAmount} from './noun-heads.ts';
+import {headToken, isAmount} from './noun-heads.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
 import {isProper, type Token} from './speech-tokens.ts';
@@ -193,10 +193,15 @@ function followsMarks(tokens: readonly Token[], verb: number): boolean {
 	return tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.kind === 'quote';
 }
 
-export function passive(tokens: readonly Token[], place: number): boolean {
+function passive(tokens: readonly Token[], place: number): boolean {
 	let at = place - 1;
 	while (isAdverb(tokens[at])) at--;
 	return /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** A passive after the marks: what is said of its subject are no words of it; of one who was quoted they are. */
+export function isSpokenTo(tokens: readonly Token[], verb: number): boolean {
+	return passive(tokens, verb) && reportingVerb(tokens[verb]!.lower)?.lemma !== 'quote';
 }
 
 /** The subject that `…, saying "…"` and `and called it "…"` share: of the reporting verb before, else of the clause. */
@@ -308,9 +313,17 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: Name
 		// `Article 33`: the number says which one.
 		if (!head || !/^\d/.test(token.text)) head = token;
 	}
-	if (!head || isOpeningParticiple(head)) return false;
+	return head !== undefined && !isOpeningParticiple(head) && (isProper(head) || speaks(head));
+}
+
+/** A phrase that holds a name, or whose noun is one for people, bodies or documents. */
+export function namesSpeaker(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
+	const head = headToken(tokens, phrase);
+	return holdsName(tokens, phrase, nameEnd) || (head !== undefined && speaks(head));
+}
+
+function speaks(head: Token): boolean {
 	return (
-		isProper(head) ||
 		roleNouns.has(head.lower) ||
 		bodyNouns.has(head.lower) ||
 		/^(?:some|many|others|another|several|most|one|both|two|three|four)$/.test(head.lower)

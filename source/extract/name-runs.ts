@@ -54,8 +54,20 @@ const kin = new Set(
 );
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
-/** All runs of a block. In a heading every word may have a capital, so there only what is known elsewhere counts. */
-export function nameRunsIn(tokens: readonly Token[], block: number, heading: boolean): readonly NameRun[] {
+/** A block's number, and what its text and the others say of its capitals. */
+type Place = {
+	readonly block: number;
+	/** In a heading every word may have a capital, so there only what is known elsewhere counts. */
+	readonly heading: boolean;
+	/** The words that the document has in small letters. */
+	readonly common: ReadonlySet<string>;
+};
+
+/** Endings that no name has: of adverbs, and of what is done. */
+const notName = /(?:ively|ically|ously|[ts]ion|ment|ness)$/;
+
+/** All runs of a block. */
+export function nameRunsIn(tokens: readonly Token[], place: Place): readonly NameRun[] {
 	const runs: NameRun[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		if (!startsRun(tokens[at]!)) {
@@ -65,7 +77,7 @@ export function nameRunsIn(tokens: readonly Token[], block: number, heading: boo
 		let end = at;
 		while (end + 1 < tokens.length && continuesRun(tokens, end)) end++;
 		while (particles.has(tokens[end]!.lower) && end > at) end--;
-		runs.push(...runsWithin(tokens, at, end, block, heading));
+		runs.push(...runsWithin(tokens, at, end, place));
 		at = end + 1;
 	}
 	return runs;
@@ -112,8 +124,7 @@ function runsWithin(
 	tokens: readonly Token[],
 	start: number,
 	end: number,
-	block: number,
-	heading: boolean,
+	{block, heading, common}: Place,
 ): readonly NameRun[] {
 	let first = start;
 	let title: string | undefined;
@@ -174,6 +185,8 @@ function runsWithin(
 	const never = institution || /^[@#]/.test(words[0]!) || (words.length === 1 && words[0]!.length < 2);
 	let rule = '';
 	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
+	// `Server adds …`, `Public License`: what the text has in small letters, too, needs a title or a given name.
+	if (/(?:speaks|apposition)$/.test(rule) && lowers.every(word => common.has(word))) rule = '';
 	return [{...bare, ...(title ? {title} : {}), evident: rule !== '', never, rule}];
 }
 
@@ -199,7 +212,13 @@ function evidence(
 	const after = tokens[run.last + 1];
 	const own = lowers[0]!;
 	if (lowers.length === 1) {
-		if (boundaries.has(own) || times.has(own) || roleNouns.has(own) || reportingVerb(own)?.form === 'base')
+		if (
+			boundaries.has(own) ||
+			times.has(own) ||
+			roleNouns.has(own) ||
+			notName.test(own) ||
+			reportingVerb(own)?.form === 'base'
+		)
 			return '';
 		if (title && title !== 'secretary' && own.length > 2) return 'person-title';
 		if (after?.kind === 'word' && reports(after)) return 'person-speaks';

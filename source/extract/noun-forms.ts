@@ -34,7 +34,7 @@ const nounsToo = new Set(
 	(
 		'state claim report call question comment remark talk note post tweet text answer charge estimate offer promise ' +
 		'demand find fear fire start end title name term label attack hit open protest doubt hope address challenge ' +
-		'dispute order reference credit quote tag cast'
+		'dispute order object point signal message rule reference credit quote tag cast'
 	).split(' '),
 );
 
@@ -54,6 +54,12 @@ function plural(tokens: readonly Token[], at: number): boolean {
 	return true;
 }
 
+function objectsTo(next: Token | undefined): boolean {
+	return (
+		next === undefined || next.kind !== 'word' || /^(?:to|that|when|if|because|on|and)$|ly$/.test(next.lower)
+	);
+}
+
 /** `commanding officer`: a person without an article is no object. */
 function describesOne(next: Token | undefined): boolean {
 	return (
@@ -66,6 +72,8 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const verb = reportingVerb(tokens[at]!.lower);
 	if (!before || !verb) return false;
+	// `Buffer objects are`: one objects to something.
+	if (verb.lemma === 'object' && !objectsTo(tokens[at + 1])) return true;
 	// `I said`: the article of another language looks like the pronoun.
 	if (before.text === 'I') return false;
 	if (verb.form === 'past') {

@@ -39,9 +39,11 @@ type Draft = {words: readonly string[]; gender: Gender; roles: string[]; rule: s
 /** Everyone whom the blocks name. */
 export function findPeople(blocks: readonly Block[]): Cast {
 	const tokens = blocks.map(block => tokensOf(block.text, 0, block.text.length));
-	const runs = blocks.flatMap((block, index) =>
-		nameRunsIn(tokens[index]!, index, block.kind === 'heading' || isHeadline(tokens[index]!)),
-	);
+	const common = new Set(tokens.flatMap(row => row.filter(isSmall).map(({text}) => text)));
+	const runs = blocks.flatMap((block, index) => {
+		const heading = block.kind === 'heading' || isHeadline(tokens[index]!);
+		return nameRunsIn(tokens[index]!, {block: index, heading, common});
+	});
 	const drafts: Draft[] = [];
 	const byFull = new Map<string, number>();
 	const byKey = new Map<string, number[]>();
@@ -95,7 +97,7 @@ export function findPeople(blocks: readonly Block[]): Cast {
 	return {
 		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
 		mentions,
-		common: new Set(tokens.flatMap(row => row.filter(isSmall).map(({text}) => text))),
+		common,
 	};
 }
 

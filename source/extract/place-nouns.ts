@@ -52,6 +52,6 @@ export const moreNotNames: ReadonlySet<string> = new Set(
 		'argentine argentinian bolivian brazilian chilean colombian ecuadorian peruvian venezuelan ' +
 		'newsweek wikipedia linkedin tiktok whatsapp telegram netflix spotify paypal uber airbnb tesla samsung sony ' +
 		'nintendo intel nvidia adobe oracle github gitlab linux windows macos android javascript typescript python unicode ' +
-		'bitcoin ethereum ebay yahoo gmail firefox chrome safari'
+		'license licence guide docs api apis url urls ci cli sdk html css json xml sql http https dom svg bitcoin ethereum ebay yahoo gmail firefox chrome safari'
 	).split(' '),
 );

@@ -3,7 +3,7 @@
 import {type Attribution, attribute} from './attribution.ts';
 import {beforeColon} from './before-colon.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, type Setting} from './cue-subject.ts';
+import {canSpeak, namesSpeaker, type Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
@@ -12,7 +12,7 @@ import {nameOfLine} from './signatures.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
-import {prepositions, times} from './speech-words.ts';
+import {prepositions, pronouns, times} from './speech-words.ts';
 import {subjectBefore} from './verb-subject.ts';
 
 export type Around = {
@@ -53,7 +53,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		subject &&
 		tokens[subject.first - 2]?.kind === 'quote' &&
 		reportingVerb(tokens[subject.first - 1]!.lower) !== undefined;
-	if (subject && !turned && canSpeak(tokens, subject, nameEnd)) {
+	if (subject && !turned && canSpeak(tokens, subject, nameEnd) && !isBareOpening(tokens, subject, nameEnd)) {
 		const rule = 'subject-of-sentence';
 		const found = governed({subject, side: 'before', whole: false, rule}, frame, speakers);
 		if (found?.resolved.sure) return found;
@@ -63,6 +63,13 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	return previous && lastFrame === previous && previous.block === frame.block
 		? goesOn('continued')
 		: undefined;
+}
+
+/** `Try "ls -l" if …`: a lone capital at the beginning that no name or noun for people explains. */
+function isBareOpening(tokens: readonly Token[], subject: Phrase, nameEnd: NameEnd): boolean {
+	const {first, last} = subject;
+	const lone = first === 0 && last === 0 && !/^\p{Lu}{2}/u.test(tokens[0]!.text);
+	return lone && !namesSpeaker(tokens, subject, nameEnd) && !pronouns.has(tokens[0]!.lower);
 }
 
 function known(speakers: readonly number[]): Evidence['resolved'] {
@@ -75,11 +82,19 @@ function known(speakers: readonly number[]): Evidence['resolved'] {
  */
 function able(found: Evidence | undefined, {tokens, at, nameEnd, words}: Setting): Evidence | undefined {
 	const {subject, cue, side, whole} = found?.attribution ?? {};
-	if (!subject || found?.resolved.sure || isStatement(words)) return found;
+	if (!subject || isStatement(words)) return found;
+	if (found?.rule === 'colon' && isValue(words))
+		return namesSpeaker(tokens, subject, nameEnd) ? found : undefined;
+	if (found?.resolved.sure) return found;
 	const lemma = cue && reportingVerb(tokens[cue.first]!.lower)?.lemma;
 	const says = lemma === 'say' || lemma === 'read';
 	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1)) return found;
 	return canSpeak(tokens, subject, nameEnd) ? found : undefined;
+}
+
+/** `Default: "optimal"`: a word or two without a point, as a setting's value. */
+function isValue(words: string): boolean {
+	return /^\S+(?: \S+)?$/.test(words) && !/[.,!?…]$/.test(words);
 }
 
 /** The evidence of an attribution, where its subject means someone. */

@@ -30,6 +30,7 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 function ownTermRule(tokens: readonly Token[], at: number, words: string): string | undefined {
 	const before = tokens[at - 1];
 	if (isByline(tokens, at)) return 'term-title';
+	if (isCode(words)) return 'term-named';
 	if (!before) return undefined;
 	if (naming.test(before.lower) || (before.lower === 'called' && tokens[at - 2]?.lower === 'so')) {
 		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
@@ -84,6 +85,12 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 		if (aired || words.includes(' ')) return 'term-title';
 	}
 	return undefined;
+}
+
+/** `utf8`, `node:fs`, `cmd.exe`, `<b>`, `max_size`: what machines read. */
+function isCode(words: string): boolean {
+	if (/\s/.test(words) || !/\p{L}/u.test(words)) return false;
+	return /[_{}<>=\\|`]|[\p{L}\d][/:][\p{L}\d]|:$|\(\)|^\p{L}+[-.]?\d[\w.-]*$|^\d+[.\d]*-\p{L}/u.test(words);
 }
 
 /** `"Gulls Return to the Pier," by Ana Lem`: the heading of what someone wrote. */

@@ -34,6 +34,8 @@ type Search = {
 	readonly turns: ReadonlyMap<number, Turn>;
 	readonly drafts: Draft[];
 	readonly ofPassage: Map<number, Draft>;
+	/** The people who spoke so far: where there are any, the text reports what is said. */
+	readonly heard: Set<number>;
 };
 
 /** How many of the latest quotes can have the same cue as a statement beside them. */
@@ -62,6 +64,7 @@ export function findSpeech(blocks: readonly Block[], language: string): Speech {
 		language: language.slice(0, 2).toLowerCase(),
 		drafts: [],
 		ofPassage: new Map(),
+		heard: new Set(),
 	};
 	for (const frame of frames) searchFrame(frame, search);
 	return present(prose, search.drafts, search.speakers);
@@ -160,8 +163,11 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		apply(draft, evidence);
 		if (evidence.attribution && evidence.frame === frame)
 			governStatement(draft, frame, at, evidence.attribution);
-		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker, 'speaks');
-	} else if (!term && !single && mayBeSpeech(setting)) {
+		for (const speaker of evidence.resolved.speakers) {
+			speakers.note(frame, speaker, 'speaks');
+			if (speakers.all[speaker]!.kind === 'person') search.heard.add(speaker);
+		}
+	} else if (!term && !single && mayBeSpeech(setting, search)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
 	}
@@ -171,11 +177,12 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 }
 
 /** Whether words that nobody is known to speak are speech all the same. */
-function mayBeSpeech(setting: Setting): boolean {
+function mayBeSpeech(setting: Setting, search: Search): boolean {
 	const {tokens, at, words} = setting;
-	if (isHeading(words)) return false;
-	if (attribute(setting)?.subject !== undefined) return true;
-	return isStatement(words) && !namesKind(tokens, at, words);
+	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
+	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
+	const subject = attribute(setting)?.subject;
+	return subject !== undefined && (search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd));
 }
 
 /** How many quotation marks a token opens with. */
