@@ -105,52 +105,74 @@ function isSmall({kind, capital}: Token): boolean {
 	return kind === 'word' && !capital;
 }
 
-/** How many pronouns must agree, beside none that does not, to say whether someone is a man or a woman. */
+/** How many pronouns must agree to say whether someone is a man or a woman, and how many times those that do not. */
 const fewestPronouns = 2;
+const majority = 3;
 
-/** The pronouns outside quoted words of paragraphs that name one person only → that person's gender. */
+type Votes = {men: number; women: number};
+
+/** The pronouns outside quoted words behind the one person that a sentence names → that person's gender. */
 function gendersByPronouns(
 	tokens: readonly (readonly Token[])[],
 	mentions: readonly Mention[],
 ): ReadonlyMap<number, Gender> {
-	const alone = new Map<number, number>();
-	for (const {block, person} of mentions) {
-		const known = alone.get(block);
-		alone.set(block, known === undefined || known === person ? person : -1);
-	}
-	const votes = new Map<number, {men: number; women: number}>();
-	for (const [block, person] of alone) {
-		if (person < 0) continue;
-		const {men, women} = votes.get(person) ?? {men: 0, women: 0};
-		const found = pronounsOf(tokens[block]!);
-		votes.set(person, {men: men + found.men, women: women + found.women});
+	const votes = new Map<number, Votes>();
+	for (let first = 0; first < mentions.length; ) {
+		const {block} = mentions[first]!;
+		let next = first;
+		while (mentions[next]?.block === block) next++;
+		countPronouns(tokens[block]!, mentions.slice(first, next), votes);
+		first = next;
 	}
 	const genders = new Map<number, Gender>();
 	for (const [person, {men, women}] of votes) {
-		if (men >= fewestPronouns && women === 0) genders.set(person, 'man');
-		if (women >= fewestPronouns && men === 0) genders.set(person, 'woman');
+		if (men >= fewestPronouns && men >= majority * women) genders.set(person, 'man');
+		if (women >= fewestPronouns && women >= majority * men) genders.set(person, 'woman');
 	}
 	return genders;
+}
+
+/** Adds the pronouns of a block to the votes; a sentence that opens with one goes on with the person of the one before. */
+function countPronouns(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	votes: Map<number, Votes>,
+): void {
+	let quoted = false;
+	/** Whom the sentence has named so far; -1 where there are several. */
+	let named: number | undefined;
+	let opens = true;
+	let mention = 0;
+	for (const {text, lower, kind, from} of tokens) {
+		if (text === '“' || text === '”') quoted = text === '“';
+		else if (text === '"') quoted = !quoted;
+		if (quoted) continue;
+		if (kind === 'sign' && /[.!?]/.test(text)) {
+			opens = true;
+			continue;
+		}
+		const gender = genderOfPronouns.get(lower);
+		const isMention = mentions[mention]?.from === from;
+		while (mentions[mention] && mentions[mention]!.from <= from) {
+			const {person} = mentions[mention++]!;
+			if (!isMention) continue;
+			named = opens || named === undefined || named === person ? person : -1;
+		}
+		if (kind !== 'word') continue;
+		if (opens && !gender && !isMention) named = undefined;
+		opens = false;
+		if (!gender || named === undefined || named < 0) continue;
+		const vote = votes.get(named) ?? {men: 0, women: 0};
+		if (gender === 'man') vote.men++;
+		else vote.women++;
+		votes.set(named, vote);
+	}
 }
 
 const genderOfPronouns: ReadonlyMap<string, Gender> = new Map([
 	...['he', 'his', 'him', 'himself'].map(word => [word, 'man'] as const),
 	...['she', 'her', 'herself'].map(word => [word, 'woman'] as const),
 ]);
-
-function pronounsOf(tokens: readonly Token[]): {readonly men: number; readonly women: number} {
-	let men = 0;
-	let women = 0;
-	let quoted = false;
-	for (const {text, lower} of tokens) {
-		if (text === '“' || text === '”') quoted = text === '“';
-		else if (text === '"') quoted = !quoted;
-		const gender = quoted ? undefined : genderOfPronouns.get(lower);
-		if (gender === 'man') men++;
-		else if (gender === 'woman') women++;
-	}
-	return {men, women};
-}
 
 const longestHeadline = 24;
 const small = new Set([...determiners, ...prepositions, 'and', 'or', 'but', 'nor']);
