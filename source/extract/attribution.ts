@@ -17,7 +17,7 @@ import {
 } from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
-import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
+import {holdsName, isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import {seenAs} from './seeing-as.ts';
 import type {Token} from './speech-tokens.ts';
@@ -38,7 +38,8 @@ export type Attribution = {
 export function attribute(setting: Setting): Attribution | undefined {
 	const {tokens, at} = setting;
 	const label = labelBefore(setting);
-	if (label) return label;
+	if (label)
+		return holdsName(tokens, label.subject!, setting.nameEnd) ? label : (saidAfter(setting) ?? label);
 	const before = tokens[at - 1];
 	const opensClause = before === undefined || /^[,:–—-]$/.test(before.text) || before.kind === 'quote';
 	const left = beforeMarks(setting);
@@ -58,6 +59,13 @@ export function attribute(setting: Setting): Attribution | undefined {
 	const sure =
 		left?.cue && left.subject && canSpeak(tokens, left.subject, setting.nameEnd) && !isDoubtful(left.cue);
 	return right ?? (sure ? left : (atSentenceEnd(setting) ?? left));
+}
+
+/** `Her verdict: "We are late," she said.`: the verb says who speaks. */
+function saidAfter(setting: Setting): Attribution | undefined {
+	const right = afterMarks(setting, true);
+	const verb = right?.cue && reportingVerb(setting.tokens[right.cue.first]!.lower);
+	return verb?.sure && right?.cue && right.cue.first - setting.at < 6 ? right : undefined;
 }
 
 function pointed(setting: Setting): boolean {

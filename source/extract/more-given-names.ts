@@ -7,7 +7,7 @@ export const moreWomen: readonly string[] = (
 	'aime aimee ainhoa aino ainslee ainsley ainslie aisling akosua akua alaine alanah alanna albina alecia aleece ' +
 	'aleen alejandrina alene aleta alethea alexa alexandrina alexi alexina alia alica alicea alidia alie alika alis ' +
 	'alisa alisha aliza alla allegra alli allina allissa allyson almira alta alvera alvina alyce alys alysa alyse ' +
-	'alysia alyson alyss ama amaka amalea amalee amalia amalie amberly amelie amelina ami amie amna anabel anabella ' +
+	'alysia alyson alyss amaka amalea amalee amalia amalie amberly amelie amelina ami amie amna anabel anabella ' +
 	'anabelle analiese analise anastassia andee andi andra andreana andria andriana anett anette angele angelia ' +
 	'angelika angeline angelita angelle angy ania anica anissa anitra anjali anjela annabell annabella annabelle ' +
 	'annalee annaliese annalise annamaria annamarie anneke annemarie annetta anni annice annis annissa annmarie ' +
@@ -35,149 +35,134 @@ export const moreWomen: readonly string[] = (
 	'devina devonna devora diandra diann dianna dione divya dominga donella donia donica donielle doralyn doreen dori ' +
 	'dorthea dorthy dottie dragana dulce dulcie dyana dyane dyanna dyanne dyna ebonee eda edeline edita edwina eilis ' +
 	'ekaterina elaina elana elane elayne eleanora eleanore elene eleonora eleonore elicia elinore elisabet elissa ' +
-	'elizabet elka elke ellissa elly ellyn elnora eloisa elora else elsi elspeth elsy elva elvina elyn elyse elysha ' +
-	'elysia elyssa ema emalee emalia emelia emelina emeline emilee emili emiline emmalee emmaline emmalyn emmalynn ' +
-	'emmalynne emmeline emmi emmie emylee ericka erina erinn ermina erna eryn esi esma esmeralda essie estella ' +
-	'estrella estrellita ethel etty eugenie eula eun-ji evangelia evangelin evangelina evania evanne eveleen evelina ' +
-	'eveline evey evonne evy ezmeralda faina fallon fara farrah fatou fatoumata faustina fayth faythe federica ' +
-	'felecia felipa felisha femke feodora fernanda fianna fina fionna fleur flor florencia flori folasade francisca ' +
-	'freida funmilayo gabbi gabriell galina gayatri geeta gena genia genna georgeanne georgiana georgianna ghislaine ' +
-	'giana gianina gianna gigi gillian ginelle ginny giorgia gisella giulietta glenna glori gloriana glynis glynnis ' +
-	'goldy gordana gracia grainne grayce greer grethel gretta grier griselda gulnara gunilla gwendolen gweneth ' +
-	'gwenneth gwyneth gwynne habiba hailee hali halie halli hally hana hanny harli harlie harmonie haruka hatice ' +
-	'hayley hedy heidie helaina helaine hilde hinda holli hollie honoria hyun-ju idalia ifeoma ileana ilene ilsa ' +
-	'ilyse ilyssa imogene ina inessa inna ioana iona iryna isabelle isha isidora itziar ivett ivette ivie ivonne ' +
-	'izabel jacinta jackelyn jacklin jacklyn jackqueline jacquelin jacquelynn jacqui jadwiga jami jammie janaya ' +
-	'janaye janeen janel janella janessa janetta janeva janey jania janina janis janna jannel jannelle jaquelin ' +
-	'jaquelyn jasmina jaya jaymee jazmin jeana jeane jeanelle jeanie jeanna jemima jemimah jenelle jeni jenica ' +
-	'jeniece jeniffer jenilee jenine jennette jenni jennica jessa jessalyn jessamyn jesselyn jessi jessika jewell ' +
-	'jewelle jillene jitka jiyeon joana joanie jocelin joceline jocelyne jodee joelie joella joelle joellen joelly ' +
-	'joelynn johannah johna johnna joke jolee joleen joli jolie joline jolyn jolynn jordanna jori jorie joscelin ' +
-	'josee josefa josepha josephina josey josi josselyn joya joycelin juhi julee juli juliane juliann julieta ' +
-	'julietta julina julissa junia junie jyoti kacey kacie kacy kaela kaia kaila kaile kailey kaisa kaitlynn kaja ' +
-	'kala kaleena kalie kalila kalina kalinda kalli kally kalpana kameko kamila kamilah kamillah kandace kania kanya ' +
-	'karalee karalynn karena karia karie karilynn karine karisa karissa karlee karleen karlene karlie karly karlyn ' +
-	'karmen karolina karoline karrah karrie kary kasey kassandra kassey kassi kassia kassie kata katalin katarzyna ' +
-	'katee katerina katerine katey katharine katharyn katherina katheryn kathryne katina katlin katrine kattie katya ' +
-	'kavita kavya kay kaycee kayle kaylee kayley kaylyn keeley keely kelcey kelci kelcie kelcy kellsie kellyann kelsi ' +
-	'kelsy kenna keriann kerianne kerri kerrie kerrin kerstin kesley keslie kessiah khadijah kiah kiele kimberlee ' +
-	'kimberli kimberlyn kimmie kimmy kira kiran kirbie kiri kirstyn klara konstance kora koral kori korie krissie ' +
-	'krissy kristal kristan kristel kristy kristyn krysta krystle krystyna kumiko kyla kylynn kyrstin lacee lacey ' +
-	'lacie ladonna laetitia laina lainey lakshmi laleh lanae lani lanita lanna laraine larina larisa larissa laryssa ' +
-	'latia latisha lauralee laureen lauretta lauri lauryn lavena lavina lavinia layla layney leandra leann leanna ' +
-	'leanora leeann leeanne leela leelah leena leesa leia leigha leilah leisha lela lelah lelia lenette lenna lenora ' +
-	'leola leonora leora lesli lesly letizia lettie lexi lexie lexine lexy leyla lezlie lia liane lianna libbey libbi ' +
-	'libbie lida lilah lilia liliane lilla lilli lilyan lindi lindie lindsy linet linette linzy lisabeth lisette ' +
-	'lisha lita livvy lizabeth lizbeth lizette lizzy lona loni lonna lora loraine loralee loralie loreen lorelle ' +
-	'lorene lorenza lorianna lorianne lorie lorna lotte louella lubna luci lucienne lucila lucina lucine ludmila ' +
-	'luella luise lula lura lyda lydie lyndsay lyndsey lyndsie lynelle lynett lynna lynnea lynnette lynsey maaike ' +
-	'mabelle mable madalena madalyn maddalena maddi madelaine madelena madelene madelin madelina madelon madelyn ' +
-	'madhuri mady maegan maelle magda magdalene maggee maggi maggy maha mahala mahalia mahnaz mahsa maire maisey ' +
-	'maite mala malanie malena malgorzata malina malinda malissa mallorie malorie malvina malynda mame mandi mandie ' +
-	'manon manya marcela marcelle marci marcie maren marena maressa margalit margarete margarette margaux margeaux ' +
-	'margery margie margret mariama mariann marianna maribelle maribeth mariel marielle marietta marijke marika ' +
-	'marilee marilin marin marinna maris mariska marita maritsa mariya marjatta marjory marleah marlee marleen marlie ' +
-	'marlyn marnie marquita marrissa marthe marya maryanna marybelle marybeth maryellen maryjane maryjo marylee ' +
-	'marylin maryrose marysa masha masih mathilda matilde maybelle maye mayumi meaghan meara mechelle meena meghann ' +
-	'megumi mei-ling mela melany melina melisa melita mellisa melodee melodie melonie melony merci mercie meridith ' +
-	'meriel merilyn merissa merlina merna meta micaela michaella michelina michell mignon mikaela milena milica milka ' +
-	'milli millie milly minako miquela mira mirabel mirabella mirabelle mireille mirella mirelle mirna misha misti ' +
-	'modesta mollee molli montserrat mora morena morgana morganne myrah myranda myriam myrna nadeen nadiya nadya ' +
-	'nalani nana nanci nani narges nari natalee natalina nathalia natividad neala neda neely neha neila nelia nell ' +
-	'nelle nelli nerissa nessa netta neysa niamh nichol nicholle nicki nicolina nicolle nikkie nikoletta ninette ' +
-	'nissa nissie nixie nneka noami noelani noell noella nola nomi nona noni norah nour nuria nusrat nydia oceane ' +
-	'odelia odilia olufunke ondrea ora oralia oriana orla padma paola paolina parisa patrica pearla perl perri ' +
-	'phaedra phebe philomena pietra pippa pirjo pollyanna pooja prachi prisca priscella priti priyanka quintana ' +
-	'rachele radha rae raeann rafaela rahel raina raine rakel randa randee rania raphaela rashida raychel rayna rea ' +
-	'rebbecca rebeca rebecka rebeka rebekkah reem reena reeva regine reiko reina rekha renate reyna rhianna rhianon ' +
-	'riane riitta riki rina risa ritu riva rivkah robbi robyn rochell rocio roda romona romy rona ronda ronica ronni ' +
-	'rori rorie rosabel rosabella rosabelle rosaleen rosaline rosana rosanne roseanna roselia roselin roseline rosina ' +
-	'roxane roxanna roxi roxie roxy rozella rubi rubie rukhsana ruthann ruthanne ruthy ryann sabeen sada sadaf sadye ' +
-	'saidee saima sakura sallie saloma samar sanaa sandi sandie sangeeta sania sanne sapphira saraann sarajane sarena ' +
-	'sarita sashenka savina savitri seana sela selia selina selinda seline sena sephira shabana shabnam shaina shanda ' +
-	'shandra shani shannah shannen shanon shanta shantee shanti shara sharai sharla sharleen sharmila shayla shaylah ' +
-	'shaylyn shaylynn shayna sheena shelbi shelia sheree shereen sherilyn sherline sheryl shir shirlee shirlene ' +
-	'shobha shoshana shoshanna siana sianna sibel sibley silvana simonne simran sinead smriti snezana sofie solene ' +
-	'solveig sonni sonya sophey sophi sophronia soraya sorcha staci stacia starla starlene stefania stefanie steffi ' +
-	'stephani stephannie stephenie stephine stormi stormie suki sumaya susann susannah sushma susie susy suzanna suzy ' +
-	'swati sybilla sydelle tabbitha talia tallia tallulah talya talyah tamarah tamarra tamera tami tammi tana tanvi ' +
-	'tarah taraneh tarra taryn tasia teena teodora terese teresita teressa terra tessie theadora theodora theressa ' +
-	'tierney tiffani tiffanie tillie tilly tisha tobi tomi tommi tomoko tonie tori torie torrie tove tracee tresa ' +
-	'tressa trish trista trixie tuula twyla urvashi uzma valene valery valerye valina vania vanna vanny verena ' +
-	'vernice veronika veronique vickie vida vidya viki vikki vina vinita violetta violette virgina vitoria vittoria ' +
-	'vivi vivia vivianna vivianne vivien waneta wangari wanjiru wendi wenona wiesje willamina winni winnifred wislawa ' +
-	'wynne xaviera xena xenia xiomara xylia yadira yasmeen yewande ynez ysabel yumiko yuna yusra zabrina zahara ' +
-	'zandra zaneta zarah zdenka zeinab zena zenia zia zita zofia zohreh zoila zora zorah zsazsa zuleikha zulema ' +
-	'zuzanna'
+	'elizabet elka elke ellissa elly ellyn elnora eloisa elora elsi elspeth elsy elva elvina elyn elyse elysha elysia ' +
+	'elyssa ema emalee emalia emelia emelina emeline emilee emili emiline emmalee emmaline emmalyn emmalynn emmalynne ' +
+	'emmeline emmi emmie emylee ericka erina erinn ermina erna eryn esma esmeralda essie estella estrella estrellita ' +
+	'ethel etty eugenie eula eun-ji evangelia evangelin evangelina evania evanne eveleen evelina eveline evey evonne ' +
+	'evy ezmeralda faina fara farrah fatou fatoumata faustina fayth faythe federica felecia felicity felipa felisha ' +
+	'femke feodora fernanda fianna fina fionna fleur florencia flori folasade francisca freida funmilayo gabbi ' +
+	'gabriell galina gayatri geeta gena genia genna georgeanne georgiana georgianna ghislaine giana gianina gianna ' +
+	'gigi gillian ginelle ginny giorgia gisella giulietta glenna glori gloriana glynis glynnis goldy gordana gracia ' +
+	'grainne grayce gretta griselda gulnara gunilla gwendolen gweneth gwenneth gwyneth gwynne habiba hailee hali ' +
+	'halie halli hally hana hanny harli harlie harmonie haruka hatice hayley hedy heidie helaina helaine hilde hinda ' +
+	'holli hollie holly honoria hope hyun-ju idalia ifeoma ileana ilene ilsa ilyse ilyssa imogene ina inessa inna ' +
+	'ioana iona iryna isabelle isha isidora itziar ivett ivette ivie ivonne ivy izabel jacinta jackelyn jacklin ' +
+	'jacklyn jackqueline jacquelin jacquelynn jacqui jade jadwiga jami jammie janaya janaye janeen janel janella ' +
+	'janessa janetta janeva janey jania janina janis janna jannel jannelle jaquelin jaquelyn jasmina jaya jaymee ' +
+	'jazmin jeana jeane jeanelle jeanie jeanna jemima jemimah jenelle jeni jenica jeniece jeniffer jenilee jenine ' +
+	'jennette jenni jennica jessa jessalyn jessamyn jesselyn jessi jessika jewelle jillene jitka jiyeon joana joanie ' +
+	'jocelin joceline jocelyne jodee joelie joella joelle joellen joelly joelynn johannah johna johnna jolee joleen ' +
+	'joli jolie joline jolyn jolynn jordanna jori jorie joscelin josee josefa josepha josephina josey josi josselyn ' +
+	'joya joycelin juhi julee juli juliane juliann julieta julietta julina julissa junia junie jyoti kacey kacie kacy ' +
+	'kaela kaia kaila kaile kailey kaisa kaitlynn kaja kala kaleena kalie kalila kalina kalinda kalli kally kalpana ' +
+	'kameko kamila kamilah kamillah kandace kania kanya karalee karalynn karena karia karie karilynn karine karisa ' +
+	'karissa karlee karleen karlene karlie karly karlyn karmen karolina karoline karrah karrie kary kasey kassandra ' +
+	'kassey kassi kassia kassie kata katalin katarzyna katee katerina katerine katey katharine katharyn katherina ' +
+	'katheryn kathryne katina katlin katrine kattie katya kavita kavya kay kaycee kayle kaylee kayley kaylyn keeley ' +
+	'keely kelcey kelci kelcie kelcy kellsie kellyann kelsi kelsy kenna keriann kerianne kerri kerrie kerrin kerstin ' +
+	'kesley keslie kessiah khadijah kiah kiele kimberlee kimberli kimberlyn kimmie kimmy kira kiran kirbie kiri ' +
+	'kirstyn klara konstance kora koral kori korie krissie krissy kristal kristan kristel kristy kristyn krysta ' +
+	'krystle krystyna kumiko kyla kylynn kyrstin lacee lacey lacie ladonna laetitia laina lainey lakshmi laleh lanae ' +
+	'lani lanita lanna laraine larina larisa larissa laryssa latia latisha lauralee laureen lauretta lauri lauryn ' +
+	'lavena lavina lavinia layla layney leandra leann leanna leanora leeann leeanne leela leelah leena leesa leia ' +
+	'leigha leilah leisha lela lelah lelia lenette lenna lenora leola leonora leora lesli lesly letizia lettie lexi ' +
+	'lexie lexine lexy leyla lezlie lia liane lianna libbey libbi libbie lida lilah lilia liliane lilla lilli lilyan ' +
+	'lindi lindie lindsy linet linette linzy lisabeth lisette lisha lita livvy lizabeth lizbeth lizette lizzy lona ' +
+	'loni lonna lora loraine loralee loralie loreen lorelle lorene lorenza lorianna lorianne lorie lorna lotte ' +
+	'louella lubna luci lucienne lucila lucina lucine ludmila luella luise lula lura lyda lydie lyndsay lyndsey ' +
+	'lyndsie lynelle lynett lynna lynnea lynnette lynsey maaike mabelle mable madalena madalyn maddalena maddi ' +
+	'madelaine madelena madelene madelin madelina madelon madelyn madhuri mady maegan maelle magda magdalene maggee ' +
+	'maggi maggy maha mahala mahalia mahnaz mahsa maire maisey maite mala malanie malena malgorzata malina malinda ' +
+	'malissa mallorie malorie malvina malynda mame mandi mandie manon manya marcela marcelle marci marcie maren ' +
+	'marena maressa margalit margarete margarette margaux margeaux margery margie margret mariama mariann marianna ' +
+	'maribelle maribeth mariel marielle marietta marijke marika marilee marilin marin marinna maris mariska marita ' +
+	'maritsa mariya marjatta marjory marleah marlee marleen marlie marlyn marnie marquita marrissa marthe marya ' +
+	'maryanna marybelle marybeth maryellen maryjane maryjo marylee marylin maryrose marysa masha masih mathilda ' +
+	'matilde maybelle maye mayumi meaghan meara mechelle meena meghann megumi mei-ling mela melany melina melisa ' +
+	'melita mellisa melodee melodie melonie melony merci mercie meridith meriel merilyn merissa merlina merna meta ' +
+	'micaela michaella michelina michell mignon mikaela milena milica milka milli millie milly minako miquela mira ' +
+	'mirabel mirabella mirabelle mireille mirella mirelle mirna misha misti modesta mollee molli montserrat mora ' +
+	'morena morgana morganne myrah myranda myriam myrna nadeen nadiya nadya nalani nana nanci nani narges nari ' +
+	'natalee natalina nathalia natividad neala neda neely neha neila nelia nell nelle nelli nerissa nessa netta neysa ' +
+	'niamh nichol nicholle nicki nicolina nicolle nikkie nikoletta ninette nissa nissie nixie nneka noami noelani ' +
+	'noell noella nola nomi nona noni norah nour nuria nusrat nydia oceane odelia odilia olufunke ondrea ora oralia ' +
+	'oriana orla padma paola paolina parisa patrica pearla perl perri phaedra phebe philomena pietra pippa pirjo ' +
+	'pollyanna pooja poppy prachi prisca priscella priti priyanka quintana rachele radha rae raeann rafaela rahel ' +
+	'raina raine rakel randa randee rania raphaela rashida raychel rayna rea rebbecca rebeca rebecka rebeka rebekkah ' +
+	'reem reena reeva regine reiko reina rekha renate reyna rhianna rhianon riane riitta riki rina risa ritu riva ' +
+	'rivkah robbi robyn rochell rocio roda romona romy rona ronda ronica ronni rori rorie rosabel rosabella rosabelle ' +
+	'rosaleen rosaline rosana rosanne roseanna roselia roselin roseline rosina roxane roxanna roxi roxie roxy rozella ' +
+	'rubi rubie rukhsana ruthann ruthanne ruthy ryann sabeen sada sadaf sadye saidee saima sakura sallie saloma samar ' +
+	'sanaa sandi sandie sangeeta sania sanne sapphira saraann sarajane sarena sarita sashenka savina savitri seana ' +
+	'sela selia selina selinda seline sena sephira shabana shabnam shaina shanda shandra shani shannah shannen shanon ' +
+	'shanta shantee shanti shara sharai sharla sharleen sharmila shayla shaylah shaylyn shaylynn shayna sheena shelbi ' +
+	'shelia sheree shereen sherilyn sherline sheryl shir shirlee shirlene shobha shoshana shoshanna siana sianna ' +
+	'sibel silvana simonne simran sinead smriti snezana sofie solene solveig sonni sonya sophey sophi sophronia ' +
+	'soraya sorcha staci stacia starla starlene stefania stefanie steffi stephani stephannie stephenie stephine ' +
+	'stormi stormie suki sumaya susann susannah sushma susie susy suzanna suzy swati sybilla sydelle tabbitha talia ' +
+	'tallia tallulah talya talyah tamarah tamarra tamera tami tammi tana tanvi tarah taraneh tarra taryn tasia teena ' +
+	'teodora terese teresita teressa terra tessie theadora theodora theressa tiffani tiffanie tillie tilly tisha tobi ' +
+	'tomi tommi tomoko tonie tori torie torrie tove tracee tresa tressa trish trista trixie tuula twyla urvashi uzma ' +
+	'valene valery valerye valina vania vanna vanny verena vernice veronika veronique vickie vida vidya viki vikki ' +
+	'vina vinita violetta violette virgina vitoria vittoria vivi vivia vivianna vivianne vivien waneta wangari ' +
+	'wanjiru wendi wenona wiesje willamina winni winnifred wislawa wynne xaviera xena xenia xiomara xylia yadira ' +
+	'yasmeen yewande ynez ysabel yumiko yuna yusra zabrina zahara zandra zaneta zarah zdenka zeinab zena zenia zia ' +
+	'zita zofia zohreh zoila zora zorah zsazsa zuleikha zulema zuzanna'
 ).split(' ');
 
 export const moreMen: readonly string[] = (
-	'abbott abdel-fattah abdirahman abdoulaye abhishek abie abiodun abiy abrahan abram abran abubakar adair adebayo ' +
-	'ademola adham aditya adlai adler adolph adriano adrien agustin aharon ahmadou aiman ajit akim akin akinwumi ' +
-	'aksel alasdair alaster alden aldin aldon aldric aldrich aldwin aleksandar aleksandr alexandr alexandro ' +
-	'alexandros alhassan alioune alister allister alon aloysius alphonso alvan alvie alvis alwin alwyn aman amjad ' +
-	'anand anas andras andrej andrey aniket anselm anson antone antoni antonino anurag arel ario arjen arjun arlan ' +
-	'arley arlin arman arnab arnaldo arnie arnoldo aron arron artemus artie arun arvin arvind asad ashraf ashwin atif ' +
-	'augie augustin augusto avigdor avinash avram ayaz ayub azim babatunde baburam baird bakary barnabas barret ' +
-	'barrett barron barton bartosz basem basilio bassam bastien baxter bayo beauregard benedetto benjamen benji ' +
-	'benson bentley benyamin bernardo bertram bhupesh bilawal bing birk blane blayne bohdan boubacar boyce bradan ' +
-	'bradly bram branden brander brandyn brannon brantley brenden brendin brennan brennen briant brien brigg briggs ' +
-	'brigham brion broderick brodie brody brok bron bronson bryon burak byran bülent cale carleton carr cathal caz ' +
-	'cecilio cengiz chadd chadwick chane charlton chas chauncey che cheikh cheston chidi chijioke chilton chinedu ' +
-	'christiano christoffer christoper christoph christophe christos chukwuma cillian cirilo ciro clayborne clemente ' +
-	'colby coleman collin colman conan conrado conroy constantin constantino conway corbin corby cordell cort cosimo ' +
-	'cosme cozmo creighton cristian cristiano cristobal cullan cullen cullin cully curran cyprian daan dallis dallon ' +
-	'dalston damiano daouda dapo daren dario dariusz darko darrick darrin daven davey davide davidson davie davin ' +
-	'davon deepu delano delmer demetre demetri derick derrek derrik derron derwin detlef dev devlin dewitt dex ' +
-	'diarmuid dilan dilip dillon dimitry dionisio djibril domenic domenico donal donavon donnell doyle dragan dudley ' +
-	'dusko dwain eamon earle eben ebenezer eckhard edan edgard edgardo edin edsel efrem egan egor ehsan ehud eirik ' +
-	'ekkehard ekrem elden eldin elihu elroy elston elvin elwin ely emanuel emanuele emmit emre ennis enos enrico eoin ' +
-	'ephrem erdogan erek ermin errick erwin esdras estevan etan etienne eugenio evin ewen ezequiel fabiano fabien ' +
-	'fadel fadi farhan farris fawad femi ferrell ferris festus filippo findlay findley finlay fintan flynn folarin ' +
-	'franklyn fransisco frazier frederico frederik fredric fredrick frithjof gabe galvin gamaliel ganesh gannon garek ' +
-	'garv garvin gaspard gavan gaven geno georgi gerik gernot gerome gerrard gery gian gijs giordano girish giulio ' +
-	'glendon godwin goodluck gopal gradey graeme grantham granville gregg greggory gregorio grzegorz gulbuddin gunar ' +
-	'gunter gustaf gustave haakon hafez hagan hagen haider haji hamad hammad hanson hari harland harlen harlin harman ' +
-	'harmon haroun harsh hartmut haruki haskell hayden haydon hayward hebert helmuth hemant henderson hendrick ' +
-	'hendrik heriberto hermon hernando hersh hershel hervey hewitt hideo hilton hiroyuki hisham hobie hodge holden ' +
-	'hollis holt horacio horatio hrithik humphrey huntley hurley hyatt idriss ifeanyi ihor ilario imad imtiaz ingram ' +
-	'inigo irvin isaak isac isadore isak isidoro ismail issiah itamar iver ivor izaak izak jabez jacobo jae jagdish ' +
-	'jairam jamey jamil jamill jarad jarib jarid jarkko jarred jarret jarrett jarrid jase jasen javed jawad jayson ' +
-	'jedediah jedidiah jefferey jehu jeno jerad jeramie jereme jeremie jermain jermayne jeroen jeromy jerrold jessee ' +
-	'jessey jethro jigme jimmie jitendra joerg joginder johnathon johny joop jordon jorn jorrit jory joshia joshuah ' +
-	'josiah josias juhani juma jun justen justino justis justus kahlil kain kaine kaleb kalil kalvin kane kaoru kapil ' +
-	'karan kashif kaspar katsuya kayne kazuo keane keefe keefer keene kelby kemal kenan kendell kennett kennith ' +
-	'kenton kenyon kerem kerwin kevan keven kevon khaled khalil khizr kiel kienan kile kilian killian kimball kimmo ' +
-	'kincaid kingsley kiyoshi koen koichi kojo konstantine korey kort kory kristo kristofer kristoffer kristofor ' +
-	'kristopher kumar kunal kurtis kwabena kwasi lalo lalu lamond langston laurence laurent laxman layton lazare ' +
-	'leeland lemar lemuel lennard les levin lindon lokman lonny lorcan louie lucian lucius lydon maciej mahendra ' +
-	'mahesh maison makoto mal malvin mamoon manish manmohan mannie manoj marcello marcellus marcos markos martino ' +
-	'martyn marven masato masayoshi massimiliano mateo matias mattheus matthieu mattias maury maximilien maximo ' +
-	'maynard mazen mehmood melih melvyn mendy mervin merwin meyer michale micheal mikey mikkel mikol milind millard ' +
-	'milorad mirko mladen mohamud mohan moise moishe mokhtar morgun moritz mose mukhtar murat murshed mustapha mycah ' +
-	'mychal myer mylo myron nadeem naguib naoki naresh nasir nataniel nathanael nathanial nawaz neal nebojsa neill ' +
-	'nels nevin niccolo nickey nickolai nickolas nickolaus nicolai nicolis niel niko nikola nikolaos nikolas nikolaus ' +
-	'niles nilesh nilson nitin nizar nnamdi noach nobuo noe noland nowell obed obediah oberon obie obinna octavius ' +
-	'odell oisin okezie olamide olin olusegun omer omero onur orin orlan orren osamu osbert osmond ossi ottmar oumar ' +
-	'ousmane oyvind ozzie ozzy paco padraic padraig pancho pankaj pasquale patric patton paulo paxon pearce pernell ' +
-	'pervaiz phillip phillipe pierson pim pinchas piotr prabhakar pradeep pramod prasad pratap praveen prem prentiss ' +
-	'preston pryce przemyslaw quillan quincey quinlan quintin quinton quintus rafe rafferty rafi rafiq raghuram rahim ' +
-	'raimundo raja rajat rajendra ramsay ramzi rance randell ranjan rashad ratan ratko ravindra rawley raymund rayner ' +
-	'redd reece rees reilly remington renaldo renard reynold reza rhett richardo richy ringo riordan rishi ritchie ' +
-	'rizwan roarke roddy rodrick roldan rolland rollie rollin rollins rooney rosco rourke rowen ruairi rubin rudolfo ' +
-	'ruediger ruhollah ruperto rurik rustin ruud ryon sabri sachin sadegh saeb sahil saif sajid salah saleem salih ' +
-	'sammie sampson samuele samuli sandeep sanders sanjeev santosh sasa satish satya saurabh sayer sayyid schuyler ' +
-	'scotty sebastiano sebastien selby selim seppo serhiy shakil shalom shankar shashi shehbaz shekhar shelden ' +
-	'shelton sheppard sherwin shigeru shintaro shiv shoaib sholom sid siddharth siegmar silvano sindre sjoerd skyler ' +
-	'slade slavko slawomir sohail srinivas stafford stanislaw stanly stavro stillman stirling subhash sudhir sukarno ' +
-	'sunil surya susilo sutton sybren syd sylas symon taber tadeo tadhg taha tait taite taj takashi talal tanveer ' +
-	'taro tarrance tayyip teemu temitope teodor teodoro terrel terrill tetsuya teun thabiso thadeus thaine thayne ' +
-	'thein thorin thurston timoteo timothee tirath tirrell tobiah tobie toivo tolga tonnie torin torrance torre ' +
-	'torrence torrey torrin torry torstein toru traver tremain tremayne trevar trever tripp trumaine tsutomu tunde ' +
-	'tural tye tymon tymothy tynan tyrus uday ugur ulrik umesh urbano uriel usman valdemar valentino vance varun ' +
-	'vasili vasilis venkat venkatesh vick vidar vikas vinay vinod viraj virgilio vishal vito vlad vlado von vuk wahid ' +
-	'waldemar walden walt waqar wasim waylan waylen waylin waylon wendall wendel westley weylin whitaker whittaker ' +
-	'wiatt wiley wilfrid wilmar wilmer winn wissam witt wojciech wouter wyn xerxes yair yancey yardley yaroslav yaser ' +
-	'yash yasuo yigal yogesh yohannes yoichi yousaf youssouf yukio yul yusuke zacharia zachariah zacharie zachery ' +
-	'zackariah zafar zak zaki zeb zebadiah zebedee zebulen zebulon zedekiah zelig zeljko ziya zlatko zoran'
+	'abdel-fattah abdirahman abdoulaye abhishek abie abiodun abiy abrahan abram abran abubakar adebayo ademola adham ' +
+	'aditya adlai adolph adriano adrien agustin aharon ahmadou aiman ajit akim akin akinwumi aksel alasdair alaster ' +
+	'aldin aldon aldric aldwin aleksandar aleksandr alexandr alexandro alexandros alhassan alioune alister allister ' +
+	'alon aloysius alphonso alvan alvie alvis alwin alwyn aman amjad anand anas andras andrej andrey angel aniket ' +
+	'anselm anson antone antoni antonino anurag arel ario arjen arjun arlan arley arlin arman arnab arnaldo arnie ' +
+	'arnoldo aron arron artemus artie arun arvin arvind asad ashraf ashwin atif augie augustin augusto avigdor ' +
+	'avinash avram ayaz ayub azim babatunde baburam bakary barnabas bartosz basem basilio bassam bastien bayo ' +
+	'beauregard benedetto benjamen benji benyamin bernardo bertram bhupesh bilawal blane blayne bohdan boubacar ' +
+	'bradan bradly bram branden brandyn brenden brendin briant broderick brodie brok bron bryon burak byran bülent ' +
+	'cale cathal caz cecilio cengiz chadd chadwick chas chauncey che cheikh chidi chijioke chinedu christiano ' +
+	'christoffer christoper christoph christophe christos chukwuma cillian cirilo ciro clemente conan conrado ' +
+	'constantin constantino cosimo cosme cozmo cristian cristiano cristobal cyprian daan damiano daouda dapo daren ' +
+	'dario dariusz darko darrick darrin daven davey davide davon deepu delmer demetre demetri derick derrek derrik ' +
+	'derron derwin detlef dev dex diarmuid dilan dilip dimitry dionisio djibril domenic domenico donal donavon dragan ' +
+	'dusko dwain eamon eben ebenezer eckhard edan edgard edgardo edin edsel efrem egor ehsan ehud eirik ekkehard ' +
+	'ekrem eldin elihu elvin elwin emanuele emmit emre enos enrico eoin ephrem erek ermin errick erwin esdras estevan ' +
+	'etan etienne eugenio evin ewen ezequiel fabiano fabien fadel fadi farhan fawad femi festus filippo fintan ' +
+	'folarin fransisco frederico frederik fredric fredrick frithjof gabe gamaliel ganesh garek garv gaspard gavan ' +
+	'geno georgi gerik gernot gerome gerrard gery gian gijs giordano girish giulio glendon godwin goodluck gopal ' +
+	'gradey graeme gregg greggory gregorio grzegorz gulbuddin gunar gunter gustaf gustave haakon hafez haider haji ' +
+	'hamad hammad hari harlen harlin haroun harsh hartmut haruki hayden haydon helmuth hemant hendrik heriberto ' +
+	'hermon hernando hershel hervey hideo hiroyuki hisham hobie horacio horatio hrithik idriss ifeanyi ihor ilario ' +
+	'imad imtiaz inigo irvin isaak isac isadore isak isidoro ismail issiah itamar ivor izaak izak jabez jacobo jae ' +
+	'jagdish jairam jamey jamil jamill jarad jarib jarid jarkko jarred jarret jarrett jarrid jase jasen javed jawad ' +
+	'jayson jedediah jedidiah jefferey jehu jeno jerad jeramie jereme jeremie jermain jermayne jeroen jeromy jerrold ' +
+	'jessee jessey jethro jigme jimmie jitendra joerg joginder johnathon johny joop jordon jorn jorrit jory joshia ' +
+	'joshuah josiah josias juhani juma jun justen justino justis justus kahlil kaleb kalil kalvin kaoru kapil karan ' +
+	'kashif kaspar katsuya kazuo kemal kenan kennett kennith kenton kerem kerwin kevan keven kevon khaled khalil ' +
+	'khizr kiel kienan kile kilian killian kimmo kiyoshi koen koichi kojo konstantine korey kristo kristofer ' +
+	'kristoffer kristofor kristopher kunal kurtis kwabena kwasi lalo lalu laurence laurent laxman lazare lemar lemuel ' +
+	'lennard lokman lonny lorcan louie lucian lucius maciej mahendra mahesh makoto malvin mamoon manish manmohan ' +
+	'mannie manoj marcello marcellus marcos markos martino martyn marven masato masayoshi massimiliano mateo matias ' +
+	'mattheus matthieu mattias maury maximilien maximo mazen mehmood melih melvyn mendy mervin merwin michale micheal ' +
+	'mikey mikkel mikol milind milorad mirko mladen mohamud mohan moise moishe mokhtar morgun moritz mose mukhtar ' +
+	'murat murshed mustapha mycah mychal myer mylo myron nadeem naguib naoki naresh nasir nataniel nathanael ' +
+	'nathanial nawaz nebojsa niccolo nickey nickolai nickolas nickolaus nicolai nicolis niel niko nikola nikolaos ' +
+	'nikolas nikolaus niles nilesh nitin nizar nnamdi noach nobuo noland obed obediah oberon obie obinna octavius ' +
+	'oisin okezie olamide olin olusegun omer omero onur orin orlan orren osamu osbert ossi ottmar oumar ousmane ' +
+	'oyvind ozzie ozzy paco padraic padraig pancho pankaj pasquale patric paulo pernell pervaiz phillip phillipe pim ' +
+	'piotr prabhakar pradeep pramod pratap praveen prem przemyslaw quintin quinton quintus rafe rafi rafiq raghuram ' +
+	'rahim raimundo raja rajat rajendra ramzi randell ranjan rashad ratan ratko ravindra raymund renaldo reza rhett ' +
+	'richy ringo rishi rizwan roddy rodrick rollie ruairi rudolfo ruediger ruhollah ruperto rurik rustin ruud ryon ' +
+	'sabri sachin sadegh saeb sahil saif sajid salah saleem salih sammie samuele samuli sandeep sanjeev santosh sasa ' +
+	'satish satya saurabh sayyid scotty sebastiano sebastien selim seppo serhiy shakil shalom shankar shashi shehbaz ' +
+	'shekhar shigeru shintaro shiv shoaib sholom sid siddharth siegmar silvano sindre sjoerd skyler slavko slawomir ' +
+	'sohail srinivas stanislaw stanly stavro subhash sudhir sukarno sunil surya susilo sybren syd sylas symon tadeo ' +
+	'tadhg taha takashi talal tanveer taro tayyip teemu temitope teodor teodoro tetsuya teun thabiso thadeus thaine ' +
+	'thayne thorin timoteo timothee tirath tobiah tobie toivo tolga tonnie torin torre torrence torrey torrin torry ' +
+	'torstein toru traver trevar trever trumaine tsutomu tucker tunde tural tye tymon tymothy tyrus uday ugur ulrik ' +
+	'umesh urbano uriel usman valdemar valentino varun vasili vasilis venkat venkatesh vidar vikas vinay vinod viraj ' +
+	'virgilio vishal vito vlad vlado vuk wahid waldemar walt waqar wasim waylan waylen waylin waylon wendall wendel ' +
+	'westley weylin wiatt wilfrid wilmar wilmer wissam wojciech wouter xerxes yair yaroslav yaser yash yasuo yigal ' +
+	'yogesh yohannes yoichi yousaf youssouf yukio yul yusuke zacharia zachariah zacharie zachery zackariah zafar zak ' +
+	'zaki zeb zebadiah zebedee zebulen zebulon zedekiah zelig zeljko ziya zlatko zoran'
 ).split(' ');
