@@ -163,10 +163,7 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		apply(draft, evidence);
 		if (evidence.attribution && evidence.frame === frame)
 			governStatement(draft, frame, at, evidence.attribution);
-		for (const speaker of evidence.resolved.speakers) {
-			speakers.note(frame, speaker, 'speaks');
-			if (speakers.all[speaker]!.kind === 'person') search.heard.add(speaker);
-		}
+		for (const speaker of evidence.resolved.speakers) hear(search, frame, speaker);
 	} else if (!term && !single && mayBeSpeech(setting, search)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
@@ -174,6 +171,12 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	drafts.push(draft);
 	ofPassage.set(token.passage!, draft);
 	return draft.kind !== 'term';
+}
+
+/** Keeps in mind who spoke last, for pronouns, and that people speak in this text. */
+function hear({speakers, heard}: Search, frame: Frame, speaker: number): void {
+	speakers.note(frame, speaker, 'speaks');
+	if (speakers.all[speaker]!.kind === 'person') heard.add(speaker);
 }
 
 /** Whether words that nobody is known to speak are speech all the same. */
@@ -232,7 +235,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		const cueAt = spanOfTokens(frame, found.cue).start;
 		const taken = drafts.slice(-mostInFrame).some(draft => draft.cue?.start === cueAt && !inside.has(draft));
 		if (taken || (inside.size === 0 && !listed)) continue;
-		const resolved = speakerOf(frame, found, speakers);
+		const resolved = speakerOf(frame, found, speakers, search.heard.size > 0);
 		if (!resolved) continue;
 		const {subject, cue, rule} = found;
 		if (inside.size > 0) {
@@ -269,7 +272,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		});
 		draft.kind = 'paraphrase';
 		drafts.push(draft);
-		for (const speaker of resolved.speakers) speakers.note(frame, speaker, 'speaks');
+		for (const speaker of resolved.speakers) hear(search, frame, speaker);
 	}
 }
 
@@ -278,14 +281,30 @@ function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
 }
 
+/** What things do as well: where nobody has spoken, `the option specifies …`, `the method adds …` report nothing. */
+const ofThings: ReadonlySet<string> = new Set(
+	(
+		'add write specify indicate signal report instruct tell note imply suggest determine read inform mention state ' +
+		'declare reference explain recommend reveal object promise hint notify announce conclude confirm assume predict guarantee'
+	).split(' '),
+);
+
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
-function speakerOf(frame: Frame, {subject, cue, rule}: Paraphrase, speakers: Speakers): Resolved | undefined {
+function speakerOf(
+	frame: Frame,
+	{subject, cue, rule}: Paraphrase,
+	speakers: Speakers,
+	heard: boolean,
+): Resolved | undefined {
 	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
 	const clause = rule !== 'paraphrase-object';
 	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure);
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
-	return (sure && clause) || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
+	const reported = heard || !ofThings.has(verb?.lemma ?? '');
+	return (sure && clause && reported) ||
+		resolved.sure ||
+		canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
 		? resolved
 		: undefined;
 }

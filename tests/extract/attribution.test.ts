@@ -238,3 +238,20 @@ describe('the capital of a sentence’s first word makes nobody a speaker', () =
 		['Based on the tide table, which Ilse Kroon had, the pier was "full of life in its way".'],
 	]);
 });
+
+describe('the pronouns behind a name say whether it is a woman’s or a man’s', () => {
+	promise([
+		[
+			'Zyla Borgen, who sold her boat, rowed home. She said so to Mol. Piet Mol met Zyla Borgen. "⟦It sank⟧," she said.',
+			'Zyla Borgen',
+		],
+		[
+			'Zyla Borgen, who sold his boat, rowed home. He met Ana Lem. Ana Lem heard Zyla Borgen. "⟦It sank⟧," he said.',
+			'Zyla Borgen',
+		],
+	]);
+});
+
+describe('a verb behind the words goes before a label in front of them', () => {
+	promise([['Ana Lem waited. Her verdict: "⟦We are late⟧," she said. "⟦Very late.⟧"', 'Ana Lem', 'Ana Lem']]);
+});
