@@ -68,7 +68,9 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 		}
 		if (token.kind !== 'word' || stopsPhrase(tokens, first - 1)) break;
 		// `Kroon resigned in a letter`: a past form behind a name is its verb.
-		if (/[^e]ed$/.test(token.lower) && !token.capital && endsName(first - 2, nameEnd)) return undefined;
+		const past = /[^e]ed$/.test(token.lower) && !token.capital;
+		if (past && (endsName(first - 2, nameEnd) || /^(?:this|it)$/.test(tokens[first - 2]?.lower ?? '')))
+			return undefined;
 		first--;
 		if (/^(?:the|a|an|one|some|several|many|his|her|their|its|this|that|these|those)$/.test(token.lower)) {
 			const before = tokens[first - 1];
