@@ -31,6 +31,7 @@ export type NameRun = {
 	readonly evident: boolean;
 	/** Whether it cannot be a short form of a name here: a place, or part of a body's name. */
 	readonly never: boolean;
+	readonly heading: boolean;
 	readonly rule: string;
 };
 
@@ -187,7 +188,9 @@ function runsWithin(
 	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
 	// `Server adds …`, `Public License`: what the text has in small letters, too, needs a title or a given name.
 	if (/(?:speaks|apposition)$/.test(rule) && lowers.every(word => common.has(word))) rule = '';
-	return [{...bare, ...(title ? {title} : {}), evident: rule !== '', never, rule}];
+	return [
+		{...bare, ...(title ? {title} : {}), evident: rule !== '', never, heading: heading || shouted, rule},
+	];
 }
 
 /** `Norland Ilse Kroon`, `Staff Denis Mol Wren`: a capital in front of a given name that is none itself. */
@@ -221,7 +224,9 @@ function evidence(
 		)
 			return '';
 		if (title && title !== 'secretary' && own.length > 2) return 'person-title';
-		if (after?.kind === 'word' && reports(after)) return 'person-speaks';
+		// `a sailor of Eastmark said`: not the place.
+		const governed = prepositions.has(before?.lower ?? '');
+		if (!governed && after?.kind === 'word' && reports(after)) return 'person-speaks';
 		if (isAdverb(after) && saysNext(tokens, run.last + 2)) return 'person-speaks';
 		const placed = prepositions.has(before?.lower ?? '') || own.endsWith('s');
 		const told = !placed && toldOf(tokens, run.last + 1);
@@ -234,15 +239,33 @@ function evidence(
 	if (title) return 'person-title';
 	if (roleAfter(tokens, run) || roleBefore(tokens, run)) return 'person-apposition';
 	if (toldOf(tokens, run.last + 1)) return 'person-apposition';
-	if (after?.kind === 'word' && reports(after)) return 'person-speaks';
-	return before?.kind === 'word' && before.lower === 'said' ? 'person-speaks' : '';
+	if (speaksBehind(tokens, run)) return 'person-speaks';
+	const turned = before?.kind === 'word' && reports(before) && tokens[run.first - 2]?.kind === 'sign';
+	return turned || before?.lower === 'said' ? 'person-speaks' : '';
+}
+
+/** `Ida Holm said` · `, Ida Holm, said` · `Ida Holm of Eastmark said` */
+function speaksBehind(
+	tokens: readonly Token[],
+	{first, last}: {readonly first: number; readonly last: number},
+): boolean {
+	let verb = last + 1;
+	if (tokens[verb]?.text === ',' && tokens[first - 1]?.text === ',') verb++;
+	else if (/^(?:of|from)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.capital) {
+		verb++;
+		while (verb - last < 5 && tokens[verb]?.capital) verb++;
+	}
+	return saysNext(tokens, verb);
 }
 
 /** `, who …` · `, 45,`: what is told of a person. */
 function toldOf(tokens: readonly Token[], comma: number): boolean {
 	if (tokens[comma]?.text !== ',') return false;
 	const next = tokens[comma + 1];
-	return next?.lower === 'who' || (/^\d\d$/.test(next?.text ?? '') && tokens[comma + 2]?.text === ',');
+	return (
+		/^whos?e?$/.test(next?.lower ?? '') ||
+		(/^\d\d$/.test(next?.text ?? '') && tokens[comma + 2]?.text === ',')
+	);
 }
 
 function saysNext(tokens: readonly Token[], at: number): boolean {

@@ -59,7 +59,7 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		const full = `${first} ${last}`;
 		let person = byFull.get(full);
 		if (person === undefined) {
-			person = drafts.push({words, gender: genderOf(run), roles: [], rule: run.rule}) - 1;
+			person = drafts.push({words, gender: genderOf(run), roles: [], rule: run.rule || 'person-speaks'}) - 1;
 			byFull.set(full, person);
 			index(last, person);
 			if (words.length > 1) index(first, person);
@@ -68,6 +68,10 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		}
 	};
 	for (const run of runs) if (run.words.length > 1 && run.evident) enter(run);
+	// `Zeno Holm sat down. Holm said …`: who speaks by the last word of a name has the whole name.
+	const speaking = new Set(runs.filter(isLone).map(({words}) => words[0]!.toLowerCase()));
+	for (const run of runs)
+		if (mayBeWhole(run) && speaking.has(run.words[run.words.length - 1]!.toLowerCase())) enter(run);
 	for (const run of runs) {
 		if (run.words.length === 1 && run.evident && !byKey.has(run.words[0]!.toLowerCase())) enter(run);
 	}
@@ -99,6 +103,15 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		mentions,
 		common,
 	};
+}
+
+function isLone({words, evident}: NameRun): boolean {
+	return words.length === 1 && evident;
+}
+
+/** A first and a last name in running text, of which nothing else says that it is a person's. */
+function mayBeWhole({words, evident, never, heading}: NameRun): boolean {
+	return words.length === 2 && !evident && !never && !heading;
 }
 
 function isSmall({kind, capital}: Token): boolean {

@@ -100,7 +100,9 @@ export function roleAfter(tokens: readonly Token[], run: Run): string | undefine
 	if (
 		following?.kind === 'word' &&
 		!prepositions.has(following.lower) &&
-		!/^(?:there|here|who|whose|and|general|emeritus|based|formerly|currently|turned|[a-z]{3,}ing)$/.test(following.lower)
+		!/^(?:there|here|who|whose|and|general|emeritus|based|formerly|currently|turned|[a-z]{3,}ing)$/.test(
+			following.lower,
+		)
 	) {
 		return undefined;
 	}
