@@ -240,9 +240,19 @@ function evidence(
 	if (roleAfter(tokens, run) || roleBefore(tokens, run)) return 'person-apposition';
 	if (toldOf(tokens, run.last + 1)) return 'person-apposition';
 	if (speaksBehind(tokens, run)) return 'person-speaks';
+	if (human.has(after?.lower ?? '')) return 'person-acts';
 	const turned = before?.kind === 'word' && reports(before) && tokens[run.first - 2]?.kind === 'sign';
 	return turned || before?.lower === 'said' ? 'person-speaks' : '';
 }
+
+/** What people do, and bodies do not. */
+const human = new Set(
+	(
+		'laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shivered blushed winced chuckled ' +
+		'sat sits stood stands walked walks strolled knelt slept woke dreamed married divorced graduated retired died dies ' +
+		'tweeted tweets recalls remembers muttered whispered hugged kissed wiped paused gestured frowned'
+	).split(' '),
+);
 
 /** `Ida Holm said` · `, Ida Holm, said` · `Ida Holm of Eastmark said` */
 function speaksBehind(
@@ -258,14 +268,13 @@ function speaksBehind(
 	return saysNext(tokens, verb);
 }
 
-/** `, who …` · `, 45,`: what is told of a person. */
+/** `, who …` · `, 45,` · `, now 70` · `, then a sailor`: what is told of a person. */
 function toldOf(tokens: readonly Token[], comma: number): boolean {
 	if (tokens[comma]?.text !== ',') return false;
-	const next = tokens[comma + 1];
-	return (
-		/^whos?e?$/.test(next?.lower ?? '') ||
-		(/^\d\d$/.test(next?.text ?? '') && tokens[comma + 2]?.text === ',')
-	);
+	const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
+	if (/^(?:who|whose)$/.test(next?.lower ?? '')) return true;
+	if (/^(?:now|then|aged)$/.test(next?.lower ?? '')) return /^(?:\d\d|an?)$/.test(second?.lower ?? '');
+	return /^\d\d$/.test(next?.text ?? '') && second?.text === ',';
 }
 
 function saysNext(tokens: readonly Token[], at: number): boolean {

@@ -255,3 +255,16 @@ describe('the pronouns behind a name say whether it is a woman’s or a man’s'
 describe('a verb behind the words goes before a label in front of them', () => {
 	promise([['Ana Lem waited. Her verdict: "⟦We are late⟧," she said. "⟦Very late.⟧"', 'Ana Lem', 'Ana Lem']]);
 });
+
+describe('a name that nobody has heard of is known by what stands around it', () => {
+	promise([
+		['Zyx Borgen, a lawyer representing the crew, said it was "⟦late⟧".', 'Zyx Borgen'],
+		['Zyx Borgen, managing director of the yard, a builder of boats, said it was "⟦late⟧".', 'Zyx Borgen'],
+		['"⟦It was late⟧," recalled Zyx Borgen, then a deckhand.', 'Zyx Borgen'],
+		['"⟦Late again⟧," the harbour master, Zyx Borgen, told Radio Norland.', 'Zyx Borgen'],
+		['Zyx Borgen of Eastmark said it was "⟦late⟧". "⟦We waited⟧," Borgen added.', 'Zyx Borgen', 'Zyx Borgen'],
+		['Zyx Borgen waited. Borgen muttered: "⟦Late.⟧"', 'Zyx Borgen'],
+		['Zyx Borgen laughed. "⟦I slept⟧," he said.', 'Zyx Borgen'],
+		['Zyx Borgen, now 70, owns a boat. "⟦It was late⟧," he says.', 'Zyx Borgen'],
+	]);
+});
