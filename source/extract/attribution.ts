@@ -1,9 +1,9 @@
 /** A quoted passage in its sentence → the reporting words that govern it and the phrase that speaks. */
 
 import {labelBefore} from './before-colon.ts';
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {
-	canSpeak,
 	cueReach,
 	demands,
 	finite,

@@ -1,8 +1,9 @@
 /** A quoted passage behind a colon → the attribution that stands before it: `Lindh: "…"`, `Lindh summed it up: "…"`. */
 
 import type {Attribution} from './attribution.ts';
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, cueReach, finite, type Setting} from './cue-subject.ts';
+import {cueReach, finite, type Setting} from './cue-subject.ts';
 import {type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {isTitle} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';

@@ -1,7 +1,8 @@
 /** A quoted passage in its sentence → the attribution in the sentence's last clause, if that is one: `…, Kroon said.` */
 
 import type {Attribution} from './attribution.ts';
-import {canSpeak, cueReach, isSpokenTo, type Setting, surelySays, verbHere} from './cue-subject.ts';
+import {canSpeak} from './can-speak.ts';
+import {cueReach, isSpokenTo, type Setting, surelySays, verbHere} from './cue-subject.ts';
 import {nounHere} from './noun-forms.ts';
 import type {Phrase} from './noun-phrase.ts';
 import type {Token} from './speech-tokens.ts';

@@ -2,8 +2,9 @@
 
 import {type Attribution, attribute} from './attribution.ts';
 import {beforeColon} from './before-colon.ts';
+import {canSpeak, namesSpeaker} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, namesSpeaker, type Setting} from './cue-subject.ts';
+import type {Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';

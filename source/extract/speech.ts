@@ -3,18 +3,18 @@
 import {type Block, spanOf} from '../article/block.ts';
 import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, type Setting} from './cue-subject.ts';
+import type {Setting} from './cue-subject.ts';
 import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
 import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
-import type {Paraphrase} from './reported-subject.ts';
-import {reportingVerb} from './reporting-verbs.ts';
+import {speakerOf} from './reported-speaker.ts';
 import {signedInside} from './signatures.ts';
-import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
+import {makeSpeakers, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
 import {present, type Speech} from './speech-results.ts';
 import {coversIn, type Frame, framesOf, type Token} from './speech-tokens.ts';
@@ -279,34 +279,6 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 /** Marked words in a statement are its speaker's, unless they name something, or describe the noun after them. */
 function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
-}
-
-/** What things do as well: where nobody has spoken, `the option specifies …`, `the method adds …` report nothing. */
-const ofThings: ReadonlySet<string> = new Set(
-	(
-		'add write specify indicate signal report instruct tell note imply suggest determine read inform mention state ' +
-		'declare reference explain recommend reveal object promise hint notify announce conclude confirm assume predict guarantee'
-	).split(' '),
-);
-
-/** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
-function speakerOf(
-	frame: Frame,
-	{subject, cue, rule}: Paraphrase,
-	speakers: Speakers,
-	heard: boolean,
-): Resolved | undefined {
-	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
-	const clause = rule !== 'paraphrase-object';
-	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure);
-	const resolved = speakers.resolve(frame, subject);
-	if (!resolved) return undefined;
-	const reported = heard || !ofThings.has(verb?.lemma ?? '');
-	return (sure && clause && reported) ||
-		resolved.sure ||
-		canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
-		? resolved
-		: undefined;
 }
 
 /** Keeps in mind whom the sentence is about, for the pronouns of the next. */
