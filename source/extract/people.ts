@@ -155,6 +155,8 @@ function countPronouns(
 	/** Whom the sentence has named so far; -1 where there are several. */
 	let named: number | undefined;
 	let opens = true;
+	/** Whether the sentence began with that name: then a pronoun that opens the next one means it. */
+	let leads = false;
 	let mention = 0;
 	for (const {text, lower, kind, from} of tokens) {
 		if (text === '“' || text === '”') quoted = text === '“';
@@ -169,10 +171,12 @@ function countPronouns(
 		while (mentions[mention] && mentions[mention]!.from <= from) {
 			const {person} = mentions[mention++]!;
 			if (!isMention) continue;
+			if (opens) leads = true;
 			named = opens || named === undefined || named === person ? person : -1;
 		}
 		if (kind !== 'word') continue;
-		if (opens && !gender && !isMention) named = undefined;
+		if (opens && !isMention && !(gender && leads)) named = undefined;
+		if (opens && !isMention) leads = false;
 		opens = false;
 		if (!gender || named === undefined || named < 0) continue;
 		const vote = votes.get(named) ?? {men: 0, women: 0};
