@@ -1,14 +1,15 @@
 /** A quoted passage in its sentence → the reporting words that govern it and the phrase that speaks. */
 
 import {labelBefore} from './before-colon.ts';
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
 import {
-	canSpeak,
 	cueReach,
 	demands,
 	finite,
 	helps,
 	isReported,
+	isSpokenTo,
 	nounCue,
 	type Setting,
 	subjectOf,
@@ -16,7 +17,7 @@ import {
 } from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
-import {isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
+import {holdsName, isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
 import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
 import {seenAs} from './seeing-as.ts';
 import type {Token} from './speech-tokens.ts';
@@ -37,7 +38,8 @@ export type Attribution = {
 export function attribute(setting: Setting): Attribution | undefined {
 	const {tokens, at} = setting;
 	const label = labelBefore(setting);
-	if (label) return label;
+	if (label)
+		return holdsName(tokens, label.subject!, setting.nameEnd) ? label : (saidAfter(setting) ?? label);
 	const before = tokens[at - 1];
 	const opensClause = before === undefined || /^[,:–—-]$/.test(before.text) || before.kind === 'quote';
 	const left = beforeMarks(setting);
@@ -57,6 +59,13 @@ export function attribute(setting: Setting): Attribution | undefined {
 	const sure =
 		left?.cue && left.subject && canSpeak(tokens, left.subject, setting.nameEnd) && !isDoubtful(left.cue);
 	return right ?? (sure ? left : (atSentenceEnd(setting) ?? left));
+}
+
+/** `Her verdict: "We are late," she said.`: the verb says who speaks. */
+function saidAfter(setting: Setting): Attribution | undefined {
+	const right = afterMarks(setting, true);
+	const verb = right?.cue && reportingVerb(setting.tokens[right.cue.first]!.lower);
+	return verb?.sure && right?.cue && right.cue.first - setting.at < 6 ? right : undefined;
 }
 
 function pointed(setting: Setting): boolean {
@@ -94,6 +103,8 @@ function afterMarks(setting: Setting, opensClause: boolean): Attribution | undef
 		const token = tokens[place]!;
 		if ((token.kind === 'quote' && !describes(tokens, place)) || token.text === ';') break;
 		if (!verbHere(tokens, place, language) || nounHere(tokens, place)) continue;
+		// `"…" to the crew when Kroon was told`: she did not speak.
+		if (isSpokenTo(tokens, place)) break;
 		const subject = subjectBefore(tokens, likingTo(tokens, place), nameEnd);
 		if (subject && subject.first >= start && opensAt(tokens, start, subject.first)) {
 			return make(subject, place, place, 'speaker-then-cue');

@@ -1,8 +1,9 @@
 /** A quoted passage behind a colon → the attribution that stands before it: `Lindh: "…"`, `Lindh summed it up: "…"`. */
 
 import type {Attribution} from './attribution.ts';
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, cueReach, finite, type Setting} from './cue-subject.ts';
+import {cueReach, finite, type Setting} from './cue-subject.ts';
 import {type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {isTitle} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
@@ -67,6 +68,6 @@ export function beforeColon(setting: Setting): Attribution | undefined {
 	}
 	const subject = clauseSubject(tokens, start, at - 1, nameEnd);
 	if (!subject || wasAsked(tokens, subject.last + 1, at)) return undefined;
-	if (sign.text === ',' && !canSpeak(tokens, subject, nameEnd)) return undefined;
+	if (!canSpeak(tokens, subject, nameEnd)) return undefined;
 	return {subject, cue: {first: at - 1, last: at - 1}, side: 'before', whole: true, rule: 'colon'};
 }

@@ -41,6 +41,8 @@ export function clauseSubject(
 			continue;
 		}
 		if (end !== undefined && standsAlone(tokens, end)) return {first: at, last: end};
+		// `Note that the pier is closed`
+		if (imperative.test(token.lower) && tokens[at + 1]?.lower === 'that') return undefined;
 		const comma =
 			end === undefined && opensAside(tokens, at, stop) ? commaAfter(tokens, at, stop) : undefined;
 		if (comma === undefined)
@@ -50,6 +52,8 @@ export function clauseSubject(
 	}
 	return undefined;
 }
+
+const imperative = /^(?:note|remember|suppose|assume|imagine|consider|say|see|recall)$/;
 
 /** How many tokens the place and the agency that open a report can have. */
 const longestDateline = 8;
@@ -117,6 +121,7 @@ function isOpeningWord(token: Token): boolean {
 function opensAside(tokens: readonly Token[], at: number, limit: number): boolean {
 	const {lower} = tokens[at]!;
 	if (lower !== 'one' && prepositions.has(lower)) return true;
+	if (/^[a-z]{3,}ed$/.test(lower) && prepositions.has(tokens[at + 1]?.lower ?? '')) return true;
 	if (/^(?:when|while|because|although|though|if|once|where|as|asked|\w{3,}ing)$/.test(lower)) return true;
 	for (let place = at; place < limit && place - at < 6; place++) {
 		if (tokens[place]!.text === ',') return false;

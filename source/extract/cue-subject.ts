@@ -1,11 +1,12 @@
 /** A cue beside quoted words → the phrase that speaks: the subject of a verb in any form, or the owner of a noun. */
 
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject, sharedSubject} from './clause-subject.ts';
 import {nounHere} from './noun-forms.ts';
 import {holdsName, isAdverb, isAuxiliary, type NameEnd, type Phrase, phraseEndingAt} from './noun-phrase.ts';
 import {foreignVerbs, type ReportingVerb, reportingNouns, reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
-import {bodyNouns, capitals, foreignAuxiliaries, prepositions, roleNouns} from './speech-words.ts';
+import {capitals, foreignAuxiliaries, roleNouns, titles} from './speech-words.ts';
 import {subjectAfter, subjectBefore} from './verb-subject.ts';
 
 /** How many tokens away a cue may stand; keeps long lines linear. */
@@ -61,7 +62,7 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 	if (verb.form === 'base') return subjectOfBase(setting, place, verb);
 	if (verb.form === 'participle') return subjectOfParticiple(setting, place, verb);
 	const {tokens, nameEnd} = setting;
-	const agent = agentAfter(setting, verb);
+	const agent = agentBehind(setting, place) ?? agentAfter(setting, verb);
 	if (agent && !passive(tokens, place)) return agent;
 	if (passive(tokens, place)) {
 		if (verb.lemma === 'quote') return subjectBefore(tokens, place, nameEnd);
@@ -76,6 +77,13 @@ export function subjectOf(setting: Setting, place: number, verb: ReportingVerb):
 		subjectBefore(tokens, place, nameEnd) ??
 		mainSubject(setting, place)
 	);
+}
+
+/** `a plan described by Lindh as "a fantasy"`: no verb in the active has its agent right behind it. */
+function agentBehind({tokens, nameEnd}: Setting, place: number): Phrase | undefined {
+	if (tokens[place + 1]?.lower !== 'by' || /ing$/.test(tokens[place + 2]?.lower ?? '')) return undefined;
+	const agent = subjectAfter(tokens, place + 1, nameEnd);
+	return agent && canSpeak(tokens, agent, nameEnd) ? agent : undefined;
 }
 
 /** `was called "a fantasy" by Lindh`, `notes labelled "secret" by the board`: the words of who called it so. */
@@ -96,16 +104,16 @@ function writtenThing(tokens: readonly Token[], place: number, nameEnd: NameEnd)
 }
 
 /** `did not say`, `likes to say`, `critics say`. */
-function subjectOfBase(setting: Setting, place: number, {lemma}: ReportingVerb): Phrase | undefined {
+function subjectOfBase(setting: Setting, place: number, {lemma, sure}: ReportingVerb): Phrase | undefined {
 	const {tokens, nameEnd} = setting;
 	const before = tokens[place - 1];
 	if (before?.lower === 'to') return mainSubject(setting, place);
 	const subject = subjectBefore(tokens, place, nameEnd);
 	if (isAuxiliary(before) || isAdverb(before)) return subject ?? mainSubject(setting, place);
 	// `Critics of the plan, however, say`
-	if (before?.text === ',' && lemma === 'say') return subject;
+	if (before?.text === ',' && sure) return subject;
 	const country = before?.capital === true && capitals.has(before.lower);
-	const plural = !country && /s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
+	const plural = !country && /[^su]s$|people$|men$|^(?:they|we|you|i)$/.test(before?.lower ?? '');
 	return before?.kind === 'word' && (plural || lemma === 'say') ? subject : undefined;
 }
 
@@ -156,7 +164,9 @@ export function isReported(tokens: readonly Token[], {first}: Phrase): boolean {
 
 /** `emailed members saying "…"`, `a letter to members saying "…"`: those whom the words are for. */
 function addresses(tokens: readonly Token[], {first}: Phrase): boolean {
-	const before = tokens[first - 1]?.lower ?? '';
+	let titled = first - 1;
+	while (titled > 0 && titles.has(tokens[titled]!.lower)) titled--;
+	const before = tokens[titled]?.lower ?? '';
 	return before === 'to' || /^(?:e-?mailed|told|texted|wrote|messaged|informed)$/.test(before);
 }
 
@@ -187,6 +197,11 @@ function passive(tokens: readonly Token[], place: number): boolean {
 	let at = place - 1;
 	while (isAdverb(tokens[at])) at--;
 	return /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** A passive after the marks: what is said of its subject are no words of it; of one who was quoted they are. */
+export function isSpokenTo(tokens: readonly Token[], verb: number): boolean {
+	return passive(tokens, verb) && reportingVerb(tokens[verb]!.lower)?.lemma !== 'quote';
 }
 
 /** The subject that `…, saying "…"` and `and called it "…"` share: of the reporting verb before, else of the clause. */
@@ -231,7 +246,7 @@ export function nounCue(setting: Setting, place: number): Phrase | undefined {
 		adjacent ||
 		aim ||
 		/^(?:that|of|,|:)$/.test(next?.lower ?? '') ||
-		(next?.lower === 'was' && tokens[place + 2]?.lower === 'that');
+		(/^(?:is|was)$/.test(next?.lower ?? '') && /^(?:that|:)$/.test(tokens[place + 2]?.lower ?? ''));
 	if (!introduces || (next?.text === ',' && at - place > 2)) return undefined;
 	let owner = place - 1;
 	while (
@@ -268,30 +283,4 @@ function isTopic(tokens: readonly Token[], place: number, at: number): boolean {
 /** `call for a "new harbour"`: a noun of what someone wants. */
 export function demands(tokens: readonly Token[], place: number): boolean {
 	return /^(?:calls?|plea|demand)$/.test(tokens[place]!.lower) && tokens[place + 1]?.lower === 'for';
-}
-
-/** A phrase whose words alone say that it can speak: a name, a pronoun, a role, a body; what it owns cannot. */
-export function canSpeak(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
-	const {first, last} = phrase;
-	if (/^(?:he|she|they|i|we|you|who|him|them|his|her|their)$/.test(tokens[first]!.lower)) return true;
-	let head: Token | undefined;
-	for (let at = first; at <= last; at++) {
-		const token = tokens[at]!;
-		const end = nameEnd(at);
-		if (end !== undefined && (end >= last || tokens[end + 1]?.kind !== 'possessive')) return true;
-		if (token.kind !== 'word') continue;
-		if (at > first && prepositions.has(token.lower)) {
-			if (head && /^(?:one|some|many|most|several|two|three|few|all|each|both|none)$/.test(head.lower))
-				continue;
-			break;
-		}
-		head = token;
-	}
-	if (!head) return false;
-	return (
-		head.capital ||
-		roleNouns.has(head.lower) ||
-		bodyNouns.has(head.lower) ||
-		/^(?:some|many|others|another|several|most|one|both|two|three|four)$/.test(head.lower)
-	);
 }

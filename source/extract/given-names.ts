@@ -1,6 +1,9 @@
 /** Common given names, by the gender that a pronoun would show, and family names that stand first. */
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import {moreMen, moreWomen} from './more-given-names.ts';
+
+const set = (names: string, more: readonly string[] = []): ReadonlySet<string> =>
+	new Set([...names.split(' '), ...more]);
 
 export const women = set(
 	'abby abigail ada adelaide adele adriana agnes aida aileen aisha alana alba alejandra alena alessandra ' +
@@ -73,6 +76,7 @@ export const women = set(
 		'vivian viviana viviane vivienne wanda wendy wiebke wilhelmina wilhelmine willa wilma winifred winona ' +
 		'wynona yael yasmin yasmine yelena yesenia ylva yoko yolanda yuki yulia yvette yvonne zadie zaha zahra ' +
 		'zainab zara zelda zelma zeynep zoe zoya zsofia zuzana',
+	moreWomen,
 );
 
 export const men = set(
@@ -167,6 +171,7 @@ export const men = set(
 		'xavier yaakov yahya yakov yannick yannis yasir yasser yevgeny yitzhak yoav yoel yoshihide yossi youssef ' +
 		'yuri yuriy yusuf yves zach zacharias zachary zack zaid zalmay zane zbigniew zbynek zdenek zeev zeke ziad ' +
 		'zoltan zubin',
+	moreMen,
 );
 
 /** Names of either kind. */

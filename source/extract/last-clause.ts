@@ -1,7 +1,8 @@
 /** A quoted passage in its sentence → the attribution in the sentence's last clause, if that is one: `…, Kroon said.` */
 
 import type {Attribution} from './attribution.ts';
-import {canSpeak, cueReach, type Setting, surelySays, verbHere} from './cue-subject.ts';
+import {canSpeak} from './can-speak.ts';
+import {cueReach, isSpokenTo, type Setting, surelySays, verbHere} from './cue-subject.ts';
 import {nounHere} from './noun-forms.ts';
 import type {Phrase} from './noun-phrase.ts';
 import type {Token} from './speech-tokens.ts';
@@ -63,6 +64,7 @@ export function atSentenceEnd(setting: Setting): Attribution | undefined {
 				break;
 			}
 			if (!verbHere(tokens, verb, language) || !surelySays(tokens[verb]!) || nounHere(tokens, verb)) continue;
+			if (isSpokenTo(tokens, verb)) break;
 			const subject = subjectBefore(tokens, verb, nameEnd);
 			const after = tokens[verb + 1];
 			const ends =

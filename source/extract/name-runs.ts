@@ -31,6 +31,7 @@ export type NameRun = {
 	readonly evident: boolean;
 	/** Whether it cannot be a short form of a name here: a place, or part of a body's name. */
 	readonly never: boolean;
+	readonly heading: boolean;
 	readonly rule: string;
 };
 
@@ -44,6 +45,8 @@ const surnames = new Set(
 		'court march bridge christian forest'
 	).split(' '),
 );
+/** Given names that mean something else where they stand alone. */
+const alsoGiven = new Set(['bill', 'christian']);
 /** The words for relatives that name one person. */
 const kin = new Set(
 	'wife husband father mother son daughter brother sister uncle aunt cousin grandfather grandmother'.split(
@@ -52,8 +55,20 @@ const kin = new Set(
 );
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
-/** All runs of a block. In a heading every word may have a capital, so there only what is known elsewhere counts. */
-export function nameRunsIn(tokens: readonly Token[], block: number, heading: boolean): readonly NameRun[] {
+/** A block's number, and what its text and the others say of its capitals. */
+type Place = {
+	readonly block: number;
+	/** In a heading every word may have a capital, so there only what is known elsewhere counts. */
+	readonly heading: boolean;
+	/** The words that the document has in small letters. */
+	readonly common: ReadonlySet<string>;
+};
+
+/** Endings that no name has: of adverbs, and of what is done. */
+const notName = /(?:ively|ically|ously|[ts]ion|ment|ness)$/;
+
+/** All runs of a block. */
+export function nameRunsIn(tokens: readonly Token[], place: Place): readonly NameRun[] {
 	const runs: NameRun[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		if (!startsRun(tokens[at]!)) {
@@ -63,7 +78,7 @@ export function nameRunsIn(tokens: readonly Token[], block: number, heading: boo
 		let end = at;
 		while (end + 1 < tokens.length && continuesRun(tokens, end)) end++;
 		while (particles.has(tokens[end]!.lower) && end > at) end--;
-		runs.push(...runsWithin(tokens, at, end, block, heading));
+		runs.push(...runsWithin(tokens, at, end, place));
 		at = end + 1;
 	}
 	return runs;
@@ -83,6 +98,7 @@ function continuesRun(tokens: readonly Token[], at: number): boolean {
 		);
 	}
 	if (startsRun(next)) return !isClauseWord(next);
+	if (/^(?:al|el|ad|as|ash)-\p{Lu}/u.test(next.text)) return true;
 	const after = tokens[at + 2];
 	if (!particles.has(next.lower) || !after) return false;
 	return (
@@ -109,8 +125,7 @@ function runsWithin(
 	tokens: readonly Token[],
 	start: number,
 	end: number,
-	block: number,
-	heading: boolean,
+	{block, heading, common}: Place,
 ): readonly NameRun[] {
 	let first = start;
 	let title: string | undefined;
@@ -156,6 +171,7 @@ function runsWithin(
 	if (words.length === 0 || words.length > 5) return [];
 	const lowers = words.map(word => word.toLowerCase());
 	const institution = lowers.some((word, at) => {
+		if (at === 0 && lowers.length > 1 && alsoGiven.has(word)) return false;
 		const behindGiven = at > 0 && given(lowers[0]!);
 		const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 		const named = word === tail ? notNames.has(word) : tail.length > 2 && notNames.has(tail);
@@ -170,7 +186,11 @@ function runsWithin(
 	const never = institution || /^[@#]/.test(words[0]!) || (words.length === 1 && words[0]!.length < 2);
 	let rule = '';
 	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
-	return [{...bare, ...(title ? {title} : {}), evident: rule !== '', never, rule}];
+	// `Server adds …`, `Public License`: what the text has in small letters, too, needs a title or a given name.
+	if (/(?:speaks|apposition)$/.test(rule) && lowers.every(word => common.has(word))) rule = '';
+	return [
+		{...bare, ...(title ? {title} : {}), evident: rule !== '', never, heading: heading || shouted, rule},
+	];
 }
 
 /** `Norland Ilse Kroon`, `Staff Denis Mol Wren`: a capital in front of a given name that is none itself. */
@@ -195,10 +215,18 @@ function evidence(
 	const after = tokens[run.last + 1];
 	const own = lowers[0]!;
 	if (lowers.length === 1) {
-		if (boundaries.has(own) || times.has(own) || roleNouns.has(own) || reportingVerb(own)?.form === 'base')
+		if (
+			boundaries.has(own) ||
+			times.has(own) ||
+			roleNouns.has(own) ||
+			notName.test(own) ||
+			reportingVerb(own)?.form === 'base'
+		)
 			return '';
 		if (title && title !== 'secretary' && own.length > 2) return 'person-title';
-		if (after?.kind === 'word' && reports(after)) return 'person-speaks';
+		// `a sailor of Eastmark said`: not the place.
+		const governed = prepositions.has(before?.lower ?? '');
+		if (!governed && after?.kind === 'word' && reports(after)) return 'person-speaks';
 		if (isAdverb(after) && saysNext(tokens, run.last + 2)) return 'person-speaks';
 		const placed = prepositions.has(before?.lower ?? '') || own.endsWith('s');
 		const told = !placed && toldOf(tokens, run.last + 1);
@@ -211,15 +239,42 @@ function evidence(
 	if (title) return 'person-title';
 	if (roleAfter(tokens, run) || roleBefore(tokens, run)) return 'person-apposition';
 	if (toldOf(tokens, run.last + 1)) return 'person-apposition';
-	if (after?.kind === 'word' && reports(after)) return 'person-speaks';
-	return before?.kind === 'word' && before.lower === 'said' ? 'person-speaks' : '';
+	if (speaksBehind(tokens, run)) return 'person-speaks';
+	if (human.has(after?.lower ?? '')) return 'person-acts';
+	const turned = before?.kind === 'word' && reports(before) && tokens[run.first - 2]?.kind === 'sign';
+	return turned || before?.lower === 'said' ? 'person-speaks' : '';
 }
 
-/** `, who …` · `, 45,`: what is told of a person. */
+/** What people do, and bodies do not. */
+const human = new Set(
+	(
+		'laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shivered blushed winced chuckled ' +
+		'sat sits stood stands walked walks strolled knelt slept woke dreamed married divorced graduated retired died dies ' +
+		'tweeted tweets recalls remembers muttered whispered hugged kissed wiped paused gestured frowned'
+	).split(' '),
+);
+
+/** `Ida Holm said` · `, Ida Holm, said` · `Ida Holm of Eastmark said` */
+function speaksBehind(
+	tokens: readonly Token[],
+	{first, last}: {readonly first: number; readonly last: number},
+): boolean {
+	let verb = last + 1;
+	if (tokens[verb]?.text === ',' && tokens[first - 1]?.text === ',') verb++;
+	else if (/^(?:of|from)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.capital) {
+		verb++;
+		while (verb - last < 5 && tokens[verb]?.capital) verb++;
+	}
+	return saysNext(tokens, verb);
+}
+
+/** `, who …` · `, 45,` · `, now 70` · `, then a sailor`: what is told of a person. */
 function toldOf(tokens: readonly Token[], comma: number): boolean {
 	if (tokens[comma]?.text !== ',') return false;
-	const next = tokens[comma + 1];
-	return next?.lower === 'who' || (/^\d\d$/.test(next?.text ?? '') && tokens[comma + 2]?.text === ',');
+	const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
+	if (/^(?:who|whose)$/.test(next?.lower ?? '')) return true;
+	if (/^(?:now|then|aged)$/.test(next?.lower ?? '')) return /^(?:\d\d|an?)$/.test(second?.lower ?? '');
+	return /^\d\d$/.test(next?.text ?? '') && second?.text === ',';
 }
 
 function saysNext(tokens: readonly Token[], at: number): boolean {

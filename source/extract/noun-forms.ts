@@ -34,7 +34,7 @@ const nounsToo = new Set(
 	(
 		'state claim report call question comment remark talk note post tweet text answer charge estimate offer promise ' +
 		'demand find fear fire start end title name term label attack hit open protest doubt hope address challenge ' +
-		'dispute order reference credit quote tag cast object assert'
+		'dispute order object assert point signal message rule reference credit quote tag cast'
 	).split(' '),
 );
 
@@ -61,11 +61,26 @@ function plural(tokens: readonly Token[], at: number): boolean {
 export const standsForNoun =
 	/^(?:both|some|many|most|few|one|two|three|four|five|six|another|each|several|others?)$/;
 
+function objectsTo(next: Token | undefined): boolean {
+	return (
+		next === undefined || next.kind !== 'word' || /^(?:to|that|when|if|because|on|and)$|ly$/.test(next.lower)
+	);
+}
+
+/** `commanding officer`: a person without an article is no object. */
+function describesOne(next: Token | undefined): boolean {
+	return (
+		next !== undefined && !next.capital && roleNouns.has(next.lower) && !/(?:s|men|people)$/.test(next.lower)
+	);
+}
+
 /** `claims`, `reports`, `calls` after an article, a possessor or an adjective are nouns. */
 export function nounHere(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const verb = reportingVerb(tokens[at]!.lower);
 	if (!before || !verb) return false;
+	// `Buffer objects are`: one objects to something.
+	if (verb.lemma === 'object' && !objectsTo(tokens[at + 1])) return true;
 	// `I said`: the article of another language looks like the pronoun.
 	if (before.text === 'I') return false;
 	if (verb.form === 'past') {
@@ -77,7 +92,7 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	}
 	if (verb.form === 'base' && prepositions.has(before.lower))
 		return before.lower !== 'to' || tokens[at - 2]?.lower === tokens[at]!.lower;
-	if (verb.form === 'participle') return determiners.has(before.lower);
+	if (verb.form === 'participle') return determiners.has(before.lower) || describesOne(tokens[at + 1]);
 	if (verb.form === 'present' && (/^\d/.test(before.text) || owned(tokens, at) || plural(tokens, at)))
 		return true;
 	if (
@@ -86,6 +101,9 @@ export function nounHere(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	if (before.kind === 'possessive' || determiners.has(before.lower))
-		return !/^(?:this|that|one|some|many|most|all|both|two|three|few)$/.test(before.lower);
+		return (
+			(verb.form === 'present' && determiners.has(tokens[at - 2]?.lower ?? '')) ||
+			!/^(?:this|that|one|some|many|most|all|both|two|three|few)$/.test(before.lower)
+		);
 	return prepositions.has(before.lower) && before.lower !== 'to';
 }

@@ -12,6 +12,7 @@ import {
 	pronouns,
 	roleNouns,
 	times,
+	titles,
 } from './speech-words.ts';
 
 /** Indices of tokens, both included. */
@@ -52,6 +53,8 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 	if (!isWord(last)) return undefined;
 	if (pronouns.has(last.lower) || last.lower === 'who') return {first: end, last: end};
 	if (stopsPhrase(tokens, end)) return undefined;
+	const name = nameAfterNoun(tokens, end, nameEnd);
+	if (name) return name;
 	let first = end;
 	while (first > 0 && end - first < reach) {
 		const token = tokens[first - 1]!;
@@ -64,6 +67,10 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 			continue;
 		}
 		if (token.kind !== 'word' || stopsPhrase(tokens, first - 1)) break;
+		// `Kroon resigned in a letter`: a past form behind a name is its verb.
+		const past = /[^e]ed$/.test(token.lower) && !token.capital;
+		if (past && (endsName(first - 2, nameEnd) || /^(?:this|it)$/.test(tokens[first - 2]?.lower ?? '')))
+			return undefined;
 		first--;
 		if (/^(?:the|a|an|one|some|several|many|his|her|their|its|this|that|these|those)$/.test(token.lower)) {
 			const before = tokens[first - 1];
@@ -77,6 +84,23 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 	const free = !prepositions.has(tokens[first - 4]?.lower ?? '');
 	if (tokens[first - 1]?.text === ',' && article && described && free) first -= 3;
 	return withoutOpening(tokens, {first, last: end}, nameEnd);
+}
+
+/** The longest name that is looked for in front of a token. */
+const longestName = 6;
+
+/** `After the war Kroon`, `the day after the flood Kroon`: a name right behind a noun that is nobody's role stands alone. */
+function nameAfterNoun(tokens: readonly Token[], end: number, nameEnd: NameEnd): Phrase | undefined {
+	for (let first = end; first > 0 && end - first < longestName; first--) {
+		if (nameEnd(first) !== end) continue;
+		const before = tokens[first - 1]!;
+		const noun = isWord(before) && !before.capital && !roleNouns.has(before.lower);
+		if (!noun || boundaries.has(before.lower) || determiners.has(before.lower)) return undefined;
+		if (prepositions.has(before.lower) || isAdverb(before)) return undefined;
+		const article = tokens[first - 2];
+		return article && /^(?:the|a|an|this|that)$/.test(article.lower) ? {first, last: end} : undefined;
+	}
+	return undefined;
 }
 
 /** The stop of a short word inside a sentence: `Sen. Lindh`, `the Nov. 8 election`. */
@@ -128,6 +152,12 @@ function actsOn(tokens: readonly Token[], at: number): boolean {
 	return noun && !prepositions.has(next.lower) && !isAdverb(next) && !next.capital;
 }
 
+function endsName(at: number, nameEnd: NameEnd): boolean {
+	for (let first = at; first >= 0 && at - first < longestName; first--)
+		if (nameEnd(first) === at) return true;
+	return false;
+}
+
 /** Without what opens a sentence in front of its subject: `This week the board`, `In Ohio Kroon`, `Initially, a`. */
 function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): Phrase | undefined {
 	let {first} = phrase;
@@ -167,11 +197,17 @@ export function describesNoun(tokens: readonly Token[], end: number, last: numbe
 	return !isAdverb(next);
 }
 
+/** `Secretary of State Ana Lem`: the office ends where the name begins; in `an aide to President Ana Lem` it is her own. */
+export function followsOffice(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]!;
+	return before.capital && !(titles.has(before.lower) && prepositions.has(tokens[at - 2]?.lower ?? ''));
+}
+
 export function holdsName(tokens: readonly Token[], phrase: Phrase, nameEnd: NameEnd): boolean {
 	let governed = false;
 	for (let at = phrase.first; at <= phrase.last; at++) {
 		const end = nameEnd(at);
-		const free = !governed || (end === phrase.last && tokens[at - 1]!.capital);
+		const free = !governed || (end === phrase.last && followsOffice(tokens, at));
 		const owns =
 			end !== undefined &&
 			(tokens[end + 1]?.kind === 'possessive' || describesNoun(tokens, end, phrase.last));

@@ -30,6 +30,8 @@ export type Cast = {
 	readonly people: readonly NamedPerson[];
 	/** In source order. */
 	readonly mentions: readonly Mention[];
+	/** The words that the blocks have in small letters. */
+	readonly common: ReadonlySet<string>;
 };
 
 type Draft = {words: readonly string[]; gender: Gender; roles: string[]; rule: string};
@@ -37,9 +39,11 @@ type Draft = {words: readonly string[]; gender: Gender; roles: string[]; rule: s
 /** Everyone whom the blocks name. */
 export function findPeople(blocks: readonly Block[]): Cast {
 	const tokens = blocks.map(block => tokensOf(block.text, 0, block.text.length));
-	const runs = blocks.flatMap((block, index) =>
-		nameRunsIn(tokens[index]!, index, block.kind === 'heading' || isHeadline(tokens[index]!)),
-	);
+	const common = new Set(tokens.flatMap(row => row.filter(isSmall).map(({text}) => text)));
+	const runs = blocks.flatMap((block, index) => {
+		const heading = block.kind === 'heading' || isHeadline(tokens[index]!);
+		return nameRunsIn(tokens[index]!, {block: index, heading, common});
+	});
 	const drafts: Draft[] = [];
 	const byFull = new Map<string, number>();
 	const byKey = new Map<string, number[]>();
@@ -55,7 +59,7 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		const full = `${first} ${last}`;
 		let person = byFull.get(full);
 		if (person === undefined) {
-			person = drafts.push({words, gender: genderOf(run), roles: [], rule: run.rule}) - 1;
+			person = drafts.push({words, gender: genderOf(run), roles: [], rule: run.rule || 'person-speaks'}) - 1;
 			byFull.set(full, person);
 			index(last, person);
 			if (words.length > 1) index(first, person);
@@ -64,6 +68,10 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		}
 	};
 	for (const run of runs) if (run.words.length > 1 && run.evident) enter(run);
+	// `Zeno Holm sat down. Holm said …`: who speaks by the last word of a name has the whole name.
+	const speaking = new Set(runs.filter(isLone).map(({words}) => words[0]!.toLowerCase()));
+	for (const run of runs)
+		if (mayBeWhole(run) && speaking.has(run.words[run.words.length - 1]!.toLowerCase())) enter(run);
 	for (const run of runs) {
 		if (run.words.length === 1 && run.evident && !byKey.has(run.words[0]!.toLowerCase())) enter(run);
 	}
@@ -93,55 +101,95 @@ export function findPeople(blocks: readonly Block[]): Cast {
 	return {
 		people: drafts.map(({words, gender, roles, rule}) => ({name: words.join(' '), gender, roles, rule})),
 		mentions,
+		common,
 	};
 }
 
-/** How many pronouns must agree, beside none that does not, to say whether someone is a man or a woman. */
-const fewestPronouns = 2;
+function isLone({words, evident}: NameRun): boolean {
+	return words.length === 1 && evident;
+}
 
-/** The pronouns outside quoted words of paragraphs that name one person only → that person's gender. */
+/** A first and a last name in running text, of which nothing else says that it is a person's. */
+function mayBeWhole({words, evident, never, heading}: NameRun): boolean {
+	return words.length === 2 && !evident && !never && !heading;
+}
+
+function isSmall({kind, capital}: Token): boolean {
+	return kind === 'word' && !capital;
+}
+
+/** How many pronouns must agree to say whether someone is a man or a woman, and how many times those that do not. */
+const fewestPronouns = 2;
+const majority = 3;
+
+type Votes = {men: number; women: number};
+
+/** The pronouns outside quoted words behind the one person that a sentence names → that person's gender. */
 function gendersByPronouns(
 	tokens: readonly (readonly Token[])[],
 	mentions: readonly Mention[],
 ): ReadonlyMap<number, Gender> {
-	const alone = new Map<number, number>();
-	for (const {block, person} of mentions) {
-		const known = alone.get(block);
-		alone.set(block, known === undefined || known === person ? person : -1);
-	}
-	const votes = new Map<number, {men: number; women: number}>();
-	for (const [block, person] of alone) {
-		if (person < 0) continue;
-		const {men, women} = votes.get(person) ?? {men: 0, women: 0};
-		const found = pronounsOf(tokens[block]!);
-		votes.set(person, {men: men + found.men, women: women + found.women});
+	const votes = new Map<number, Votes>();
+	for (let first = 0; first < mentions.length; ) {
+		const {block} = mentions[first]!;
+		let next = first;
+		while (mentions[next]?.block === block) next++;
+		countPronouns(tokens[block]!, mentions.slice(first, next), votes);
+		first = next;
 	}
 	const genders = new Map<number, Gender>();
 	for (const [person, {men, women}] of votes) {
-		if (men >= fewestPronouns && women === 0) genders.set(person, 'man');
-		if (women >= fewestPronouns && men === 0) genders.set(person, 'woman');
+		if (men >= fewestPronouns && men >= majority * women) genders.set(person, 'man');
+		if (women >= fewestPronouns && women >= majority * men) genders.set(person, 'woman');
 	}
 	return genders;
+}
+
+/** Adds the pronouns of a block to the votes; a sentence that opens with one goes on with the person of the one before. */
+function countPronouns(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	votes: Map<number, Votes>,
+): void {
+	let quoted = false;
+	/** Whom the sentence has named so far; -1 where there are several. */
+	let named: number | undefined;
+	let opens = true;
+	/** Whether the sentence began with that name: then a pronoun that opens the next one means it. */
+	let leads = false;
+	let mention = 0;
+	for (const {text, lower, kind, from} of tokens) {
+		if (text === '“' || text === '”') quoted = text === '“';
+		else if (text === '"') quoted = !quoted;
+		if (quoted) continue;
+		if (kind === 'sign' && /[.!?]/.test(text)) {
+			opens = true;
+			continue;
+		}
+		const gender = genderOfPronouns.get(lower);
+		const isMention = mentions[mention]?.from === from;
+		while (mentions[mention] && mentions[mention]!.from <= from) {
+			const {person} = mentions[mention++]!;
+			if (!isMention) continue;
+			if (opens) leads = true;
+			named = opens || named === undefined || named === person ? person : -1;
+		}
+		if (kind !== 'word') continue;
+		if (opens && !isMention && !(gender && leads)) named = undefined;
+		if (opens && !isMention) leads = false;
+		opens = false;
+		if (!gender || named === undefined || named < 0) continue;
+		const vote = votes.get(named) ?? {men: 0, women: 0};
+		if (gender === 'man') vote.men++;
+		else vote.women++;
+		votes.set(named, vote);
+	}
 }
 
 const genderOfPronouns: ReadonlyMap<string, Gender> = new Map([
 	...['he', 'his', 'him', 'himself'].map(word => [word, 'man'] as const),
 	...['she', 'her', 'herself'].map(word => [word, 'woman'] as const),
 ]);
-
-function pronounsOf(tokens: readonly Token[]): {readonly men: number; readonly women: number} {
-	let men = 0;
-	let women = 0;
-	let quoted = false;
-	for (const {text, lower} of tokens) {
-		if (text === '“' || text === '”') quoted = text === '“';
-		else if (text === '"') quoted = !quoted;
-		const gender = quoted ? undefined : genderOfPronouns.get(lower);
-		if (gender === 'man') men++;
-		else if (gender === 'woman') women++;
-	}
-	return {men, women};
-}
 
 const longestHeadline = 24;
 const small = new Set([...determiners, ...prepositions, 'and', 'or', 'but', 'nor']);

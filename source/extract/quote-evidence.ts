@@ -2,8 +2,9 @@
 
 import {type Attribution, attribute} from './attribution.ts';
 import {beforeColon} from './before-colon.ts';
+import {canSpeak, namesSpeaker} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, type Setting} from './cue-subject.ts';
+import type {Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
 import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
@@ -12,7 +13,7 @@ import {nameOfLine} from './signatures.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
 import type {Frame, Token} from './speech-tokens.ts';
-import {prepositions, times} from './speech-words.ts';
+import {prepositions, pronouns, times} from './speech-words.ts';
 import {subjectBefore} from './verb-subject.ts';
 
 export type Around = {
@@ -30,8 +31,8 @@ const foreground = 3;
 export function evidenceFor(setting: Setting, around: Around, single: boolean): Evidence | undefined {
 	const {frame, frames, last, speakers} = around;
 	const own =
-		governed(attribute(setting), frame, speakers) ??
-		governed(beforeColon(setting), frame, speakers) ??
+		able(governed(attribute(setting), frame, speakers), setting) ??
+		able(governed(beforeColon(setting), frame, speakers), setting) ??
 		signature(setting, around);
 	if (own || single) return own;
 	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
@@ -53,7 +54,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		subject &&
 		tokens[subject.first - 2]?.kind === 'quote' &&
 		reportingVerb(tokens[subject.first - 1]!.lower) !== undefined;
-	if (subject && !turned && canSpeak(tokens, subject, nameEnd)) {
+	if (subject && !turned && canSpeak(tokens, subject, nameEnd) && !isBareOpening(tokens, subject, nameEnd)) {
 		const rule = 'subject-of-sentence';
 		const found = governed({subject, side: 'before', whole: false, rule}, frame, speakers);
 		if (found?.resolved.sure) return found;
@@ -65,8 +66,36 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		: undefined;
 }
 
+/** `Try "ls -l" if …`: a lone capital at the beginning that no name or noun for people explains. */
+function isBareOpening(tokens: readonly Token[], subject: Phrase, nameEnd: NameEnd): boolean {
+	const {first, last} = subject;
+	const lone = first === 0 && last === 0 && !/^\p{Lu}{2}/u.test(tokens[0]!.text);
+	return lone && !namesSpeaker(tokens, subject, nameEnd) && !pronouns.has(tokens[0]!.lower);
+}
+
 function known(speakers: readonly number[]): Evidence['resolved'] {
 	return {speakers, sure: true};
+}
+
+/**
+ * A few words are somebody's only where the subject of their cue can speak; a whole statement shows that it does, and
+ * so do `"…," says the shell` and `a hat that says "…"`.
+ */
+function able(found: Evidence | undefined, {tokens, at, nameEnd, words}: Setting): Evidence | undefined {
+	const {subject, cue, side, whole} = found?.attribution ?? {};
+	if (!subject || isStatement(words)) return found;
+	if (found?.rule === 'colon' && isValue(words))
+		return namesSpeaker(tokens, subject, nameEnd) ? found : undefined;
+	if (found?.resolved.sure) return found;
+	const lemma = cue && reportingVerb(tokens[cue.first]!.lower)?.lemma;
+	const says = lemma === 'say' || lemma === 'read';
+	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1)) return found;
+	return canSpeak(tokens, subject, nameEnd) ? found : undefined;
+}
+
+/** `Default: "optimal"`: a word or two without a point, as a setting's value. */
+function isValue(words: string): boolean {
+	return /^\S+(?: \S+)?$/.test(words) && !/[.,!?…]$/.test(words);
 }
 
 /** The evidence of an attribution, where its subject means someone. */

@@ -4,14 +4,10 @@ import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
+import {wordNouns, works} from './work-nouns.ts';
 
-const works = new Set(
-	(
-		'book books film movie documentary show series program programme song album novel essay play painting poem ' +
-		'hit hits songs single podcast opera musical sitcom column memoir ballad anthem episode broadcast'
-	).split(' '),
-);
-const naming = /^(?:so-called|dubbed|nicknamed|named|entitled|titled|known|styled|termed|christened|aka)$/;
+const naming =
+	/^(?:so-called|dubbed|nicknamed|named|renamed|entitled|titled|subtitled|headlined|captioned|known|styled|self-styled|termed|christened|rechristened|codenamed|aka)$/;
 const small = new Set(
 	'a an and as at but by for from in of on or the to vs with de del la el los las le les du des y et der die das und'.split(
 		' ',
@@ -34,14 +30,12 @@ export function termRule(tokens: readonly Token[], at: number, words: string): s
 function ownTermRule(tokens: readonly Token[], at: number, words: string): string | undefined {
 	const before = tokens[at - 1];
 	if (isByline(tokens, at)) return 'term-title';
+	if (isCode(words)) return 'term-named';
 	if (!before) return undefined;
 	if (naming.test(before.lower) || (before.lower === 'called' && tokens[at - 2]?.lower === 'so')) {
 		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
 	}
-	if (
-		/^(?:term|word|phrase|label|nickname|title|pseudonym|moniker|alias|hashtag|slang)$/.test(before.lower) &&
-		determiners.has(tokens[at - 2]?.lower ?? '')
-	) {
+	if (wordNouns.has(before.lower) && determiners.has(tokens[at - 2]?.lower ?? '')) {
 		return 'term-named';
 	}
 	if (determiners.has(before.lower) || before.lower === 'as') {
@@ -59,7 +53,7 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 			return 'term-usual-name';
 		if (/^(?:known|so-called)$/.test(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	}
-	if (isNickname(tokens, at, words)) return 'term-named';
+	if (isNickname(tokens, at, words) || isUsualName(tokens, at)) return 'term-named';
 	if (before.lower === 'for' && languages.has(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	const title = isTitle(words);
 	if (title && callsByName(tokens, at)) return 'term-named';
@@ -93,6 +87,12 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 	return undefined;
 }
 
+/** `utf8`, `node:fs`, `cmd.exe`, `<b>`, `max_size`: what machines read. */
+function isCode(words: string): boolean {
+	if (/\s/.test(words) || !/\p{L}/u.test(words)) return false;
+	return /[_{}<>=\\|`]|[\p{L}\d][/:][\p{L}\d]|:$|\(\)|^\p{L}+[-.]?\d[\w.-]*$|^\d+[.\d]*-\p{L}/u.test(words);
+}
+
 /** `"Gulls Return to the Pier," by Ana Lem`: the heading of what someone wrote. */
 function isByline(tokens: readonly Token[], at: number): boolean {
 	const name = tokens[at + 2];
@@ -107,6 +107,29 @@ function isByline(tokens: readonly Token[], at: number): boolean {
 const languages = new Set(
 	'latin greek french german spanish italian russian arabic hebrew chinese japanese'.split(' '),
 );
+
+/** How many words may stand between a usual name and the verb that gives it: `known to sailors as the "…"`. */
+const longestNaming = 7;
+
+/** `known among sailors as the "…"`, `is commonly called "…"`, `later was referred to as "…"`: nobody is said to say it. */
+function isUsualName(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at + 1]?.lower === 'by') return false;
+	const last = determiners.has(tokens[at - 1]!.lower) ? at - 2 : at - 1;
+	for (let verb = last; verb >= 0 && at - verb < longestNaming; verb--) {
+		const {lower, kind} = tokens[verb]!;
+		if (kind !== 'word' || lower === 'by') return false;
+		const direct = lower === 'called' && verb === last;
+		const linked = /^(?:known|referred)$/.test(lower) && tokens[last]?.lower === 'as';
+		if (!(direct || linked)) continue;
+		let before = verb - 1;
+		while (isAdverb(tokens[before])) before--;
+		const passive = /^(?:is|are|was|were|be|been|being|became|become|becomes)$/.test(
+			tokens[before]?.lower ?? '',
+		);
+		return passive || lower === 'known' || (before < verb - 1 && tokens[before]?.text === ',');
+	}
+	return false;
+}
 
 /** `Piet "Gull" Mol`: a name in marks between the parts of a name. */
 function isNickname(tokens: readonly Token[], at: number, words: string): boolean {

@@ -18,9 +18,11 @@ export type ReportingVerb = {
 };
 
 const weak = new Set(
-	'begin open start end finish go put hit fire shoot point recite relate broadcast offer determine signal'.split(
-		' ',
-	),
+	(
+		'begin open start end finish go put hit fire shoot point recite relate broadcast offer determine signal smile grin ' +
+		'giggle wink smirk frown nod babble gossip ramble narrate chronicle phone telephone radio cable message scrawl ' +
+		'scribble jot inscribe bet swear'
+	).split(' '),
 );
 
 // `*` marks a sure verb, `+` one that doubles its last letter, `=` gives irregular forms: past and past participle.
@@ -44,8 +46,16 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'intimate* anticipate* profess* purport* surmise* vouch* blurt* stammer* stutter* hiss* gasp* sob+* spit=spat drawl* ' +
 		'avow* concur+* divulge* foretell*=foretold grouse* guarantee insinuate* reaffirm* restate* retell*=retold stipulate* ' +
 		'gloat* jeer* jest* snarl* react retaliate reminisce* paraphrase ' +
+		'reassert* re-emphasize* reemphasize* enquire* mumble* grunt* howl* wail* bawl* babble cackle* croon* squeal* shrill ' +
+		'yelp* hoot squawk* whoop bleat chirp* chorus* purr* coo* rasp* croak* whimper* beseech*=besought entreat* ' +
+		'decree* postulate* theorise* hypothesize* hypothesise* conjecture* foresee=foresaw=foreseen philosophize* ' +
+		'moralize* pontificate* sermonize* wisecrack* bluster* bloviate* blab+ prattle* ramble blather* gossip harrumph* ' +
+		'splutter* sputter* mouth utter enunciate articulate verbalize recap+ recapitulate* rephrase reword expostulate* ' +
+		'remonstrate* riposte* interpose* pipe narrate chronicle message cable phone telephone radio scrawl* ' +
+		'scribble* jot+ inscribe smile grin+ giggle wink smirk frown nod+ bet=bet clamor* clamour* counsel* ' +
+		'emphasise* hazard sniff* sniffle* stress* soothe* tut-tut* editorialise* ' +
 		'prophesy* apologize* apologise* advertise broadcast=broadcast argue* editorialize* fire shoot=shot hit=hit',
-	tell: 'tell*=told inform* remind* assure* notify* convince persuade instruct* brief reassure* lecture promise',
+	tell: 'tell*=told inform* remind* assure* notify* convince persuade instruct* brief reassure* lecture promise alert* apprise* scold',
 	judge:
 		'call describe characterize characterise label brand portray cast=cast depict paint dismiss denounce decry ' +
 		'condemn criticize criticise blast slam+ rip+ attack mock ridicule deride taunt accuse blame praise laud hail ' +
@@ -54,8 +64,10 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'dispute reject refute rebut+ tout trumpet invoke cite reference credit discuss address speak=spoke=spoken ' +
 		'talk refer+ allude complain hammer rail knock decry disparage belittle insult tease salute extol+ celebrate ' +
 		'commend compliment debunk fault reprimand herald coach ' +
+		'upbraid reproach excoriate revile malign denigrate demonize demonise pillory savage repudiate contradict misquote ' +
+		'acclaim mislabel romanticize caricature satirize parody pan+ trash heckle boo catcall impugn lionize ' +
 		'endorse advocate caution exhort implore beg+ encourage invite order command threaten assail vilify boast tag+',
-	name: 'dub+ name nickname term title entitle christen style billed',
+	name: 'dub+ name nickname term title entitle christen style billed rechristen rebrand codename',
 };
 
 const forms = new Map<string, ReportingVerb>();

@@ -91,7 +91,8 @@ export function roleAfter(tokens: readonly Token[], run: Run): string | undefine
 		if (token.kind === 'possessive') possessed = true;
 		else if (token.kind !== 'word') break;
 		else if (at > start && (boundaries.has(token.lower) || /^(?:and|or)$/.test(token.lower))) break;
-		else if (roleNouns.has(token.lower) && noun < 0) noun = at;
+		// `executive director`: the last of nouns that follow each other says what someone is.
+		else if (roleNouns.has(token.lower) && (noun < 0 || noun === at - 1)) noun = at;
 	}
 	if (noun < 0 || noun - start > 7) return undefined;
 	// `After a call with Kroon, the mayor left`: a verb follows, so the phrase is a subject, no apposition.
@@ -99,7 +100,9 @@ export function roleAfter(tokens: readonly Token[], run: Run): string | undefine
 	if (
 		following?.kind === 'word' &&
 		!prepositions.has(following.lower) &&
-		!/^(?:there|here|who|and|general|emeritus)$/.test(following.lower)
+		!/^(?:there|here|who|whose|and|general|emeritus|based|formerly|currently|turned|[a-z]{3,}ing)$/.test(
+			following.lower,
+		)
 	) {
 		return undefined;
 	}

@@ -5,11 +5,11 @@ import {clauseSubject} from './clause-subject.ts';
 import {agrees, makeForeground, type Standing} from './foreground.ts';
 import {placeNames} from './name-places.ts';
 import {headToken, isSomeone, isThing, owns} from './noun-heads.ts';
-import {describesNoun, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {describesNoun, followsOffice, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {roleHolders} from './role-holders.ts';
 import {rolePhrases} from './role-phrases.ts';
-import type {Frame, Token} from './speech-tokens.ts';
+import {type Frame, isProper, type Token} from './speech-tokens.ts';
 import {bodyNouns, capitals, prepositions, pronouns, roleNouns, titles} from './speech-words.ts';
 import {beforeWho} from './verb-subject.ts';
 
@@ -61,6 +61,8 @@ const dependent = /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|yo
 const roleReach = 3;
 /** How many names of one sentence are kept in mind. */
 const mostNamed = 12;
+/** How many words from the marks a pronoun stands that speaks them. */
+const besideMarks = 3;
 /** How many words before a pronoun its own sentence is searched for a name. */
 const nameReach = 60;
 
@@ -125,7 +127,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const end = nameEnd(frame)(at);
 			if (end === undefined || !joined) continue;
 			// `Secretary of State Ana Lem`: the office ends where the name begins.
-			if (governed && !(end === last && at > first && tokens[at - 1]!.capital)) continue;
+			if (governed && !(end === last && at > first && followsOffice(tokens, at))) continue;
 			const owns = tokens[end + 1]?.kind === 'possessive' && end < last;
 			if (!owns && !describesNoun(tokens, end, last)) {
 				named.push(mentionAt(frame, at)!.person);
@@ -150,7 +152,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const governed = place > 0 && !topic && prepositions.has(tokens[place - 1]!.lower);
 			if (mention && !governed && fits(mention.person)) return mention.person;
 		}
-		const quoted = tokens.find((token, place) => token.kind === 'quote' && Math.abs(place - at) < 4);
+		const beside = tokens.slice(Math.max(0, at - besideMarks), at + besideMarks + 1);
+		const quoted = beside.find(({kind}) => kind === 'quote');
 		const spokenOf = quoted ? namedIn(frame, quoted.from, quoted.to) : new Set<number>();
 		return foreground.meant(frame.index, lower, spokenOf);
 	};
@@ -224,7 +227,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		if (people.length > 0) return {speakers: people, sure: true};
 		const head = headToken(tokens, phrase);
 		if (!head || (first === last && dependent.test(head.lower))) return undefined;
-		const role = roleNouns.has(head.lower) && !head.capital;
+		const role = roleNouns.has(head.lower) && !isProper(head);
 		const owned = tokens.slice(first, last).some(token => token.kind === 'possessive');
 		if (role && opening.lower === 'the' && last > first && !owned) {
 			const holder = holderOf(frame, phrase, head, true);
@@ -232,7 +235,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		}
 		const one = /^(?:one|the|an?)$/.test(opening.lower);
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
-		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || head.capital);
+		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || isProper(head));
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
 		const thing = !role && (isThing(head.lower) || !isSomeone(tokens, phrase));
 		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);

@@ -5,6 +5,7 @@ export const speechRules: Readonly<Record<string, string>> = {
 		'Capitalised words that begin with a given name, or with a family name that stands first, name a person.',
 	'person-title': 'Capitalised words after a title or the name of an office name its holder.',
 	'person-apposition': 'Capitalised words beside a phrase that says what someone does name that someone.',
+	'person-acts': 'Capitalised words that are the subject of what only people do name a person.',
 	'person-speaks': 'Capitalised words that are the subject of a reporting verb name someone who speaks.',
 	'body-speaks':
 		'A body, or a place that stands for those who rule there, is the subject of reporting words.',

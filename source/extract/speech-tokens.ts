@@ -15,7 +15,14 @@ export type Token = {
 	readonly capital: boolean;
 	/** The index of the passage that a `quote` stands for. */
 	readonly passage?: number;
+	/** Whether its capital only opens a sentence: the text has the word in small letters, too. */
+	readonly opening?: boolean;
 };
+
+/** Whether a word has its capital for itself, not for the sentence that it opens. */
+export function isProper({capital, opening}: Token): boolean {
+	return capital && opening !== true;
+}
 
 /** The words of one sentence, or of the sentences that quoted passages join into one. */
 export type Frame = {
@@ -168,8 +175,29 @@ function after(text: string, at: number): number {
 	return end === to ? at : end;
 }
 
-/** The frames of a block; `first` is the index of its first one. */
-export function framesOf(block: Block, covers: readonly Cover[], first: number): readonly Frame[] {
+/** Whether a sentence can begin behind a token. */
+function endsSentence(token: Token | undefined): boolean {
+	return (
+		token === undefined || token.kind === 'quote' || (token.kind === 'sign' && /[.:;!?—–-]/.test(token.text))
+	);
+}
+
+/** The tokens, those marked that have a capital for the sentence's sake: their word is among `common`, in small letters. */
+function withOpenings(tokens: readonly Token[], common: ReadonlySet<string>): readonly Token[] {
+	return tokens.map((token, at) =>
+		token.capital && endsSentence(tokens[at - 1]) && common.has(token.lower)
+			? {...token, opening: true}
+			: token,
+	);
+}
+
+/** The frames of a block; `first` is the index of its first one, `common` the words in small letters of the document. */
+export function framesOf(
+	block: Block,
+	covers: readonly Cover[],
+	first: number,
+	common: ReadonlySet<string>,
+): readonly Frame[] {
 	const bounds: {from: number; to: number}[] = [];
 	let cover = 0;
 	for (const {from, to} of sentencesOf(block)) {
@@ -193,6 +221,13 @@ export function framesOf(block: Block, covers: readonly Cover[], first: number):
 		}
 		addTokens(block.text, at, to, tokens);
 		const alone = tokens.every(token => token.kind === 'quote' || token.kind === 'sign');
-		return {block, index: first + index, from, to: Math.max(to, at), tokens, alone};
+		return {
+			block,
+			index: first + index,
+			from,
+			to: Math.max(to, at),
+			tokens: withOpenings(tokens, common),
+			alone,
+		};
 	});
 }

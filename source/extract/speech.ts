@@ -3,18 +3,18 @@
 import {type Block, spanOf} from '../article/block.ts';
 import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
+import {canSpeak} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
-import {canSpeak, type Setting} from './cue-subject.ts';
+import type {Setting} from './cue-subject.ts';
 import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
 import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
-import type {Paraphrase} from './reported-subject.ts';
-import {reportingVerb} from './reporting-verbs.ts';
+import {speakerOf} from './reported-speaker.ts';
 import {signedInside} from './signatures.ts';
-import {makeSpeakers, type Resolved, type Speakers} from './speakers.ts';
+import {makeSpeakers, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
 import {present, type Speech} from './speech-results.ts';
 import {coversIn, type Frame, framesOf, type Token} from './speech-tokens.ts';
@@ -34,6 +34,8 @@ type Search = {
 	readonly turns: ReadonlyMap<number, Turn>;
 	readonly drafts: Draft[];
 	readonly ofPassage: Map<number, Draft>;
+	/** The people who spoke so far: where there are any, the text reports what is said. */
+	readonly heard: Set<number>;
 };
 
 /** How many of the latest quotes can have the same cue as a statement beside them. */
@@ -45,12 +47,13 @@ export function findSpeech(blocks: readonly Block[], language: string): Speech {
 	const texts = prose.map(block => block.text);
 	const passages = passagesIn(texts);
 	const covers = coversIn(texts, passages);
+	const cast = findPeople(prose);
 	const frames: Frame[] = [];
 	prose.forEach((block, index) => {
-		for (const frame of framesOf(block, covers[index]!, frames.length)) frames.push(frame);
+		for (const frame of framesOf(block, covers[index]!, frames.length, cast.common)) frames.push(frame);
 	});
 	const places = new Map(prose.map((block, index) => [block, index]));
-	const speakers = makeSpeakers(findPeople(prose), prose);
+	const speakers = makeSpeakers(cast, prose);
 	const search: Search = {
 		prose,
 		paragraphOf: block => places.get(block)!,
@@ -61,6 +64,7 @@ export function findSpeech(blocks: readonly Block[], language: string): Speech {
 		language: language.slice(0, 2).toLowerCase(),
 		drafts: [],
 		ofPassage: new Map(),
+		heard: new Set(),
 	};
 	for (const frame of frames) searchFrame(frame, search);
 	return present(prose, search.drafts, search.speakers);
@@ -159,8 +163,8 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		apply(draft, evidence);
 		if (evidence.attribution && evidence.frame === frame)
 			governStatement(draft, frame, at, evidence.attribution);
-		for (const speaker of evidence.resolved.speakers) speakers.note(frame, speaker, 'speaks');
-	} else if (!term && !single && mayBeSpeech(setting)) {
+		for (const speaker of evidence.resolved.speakers) hear(search, frame, speaker);
+	} else if (!term && !single && mayBeSpeech(setting, search)) {
 		draft.kind = frame.alone ? 'direct' : 'mixed';
 		draft.rule = 'no-speaker';
 	}
@@ -169,12 +173,19 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	return draft.kind !== 'term';
 }
 
+/** Keeps in mind who spoke last, for pronouns, and that people speak in this text. */
+function hear({speakers, heard}: Search, frame: Frame, speaker: number): void {
+	speakers.note(frame, speaker, 'speaks');
+	if (speakers.all[speaker]!.kind === 'person') heard.add(speaker);
+}
+
 /** Whether words that nobody is known to speak are speech all the same. */
-function mayBeSpeech(setting: Setting): boolean {
+function mayBeSpeech(setting: Setting, search: Search): boolean {
 	const {tokens, at, words} = setting;
-	if (isHeading(words)) return false;
-	if (attribute(setting)?.subject !== undefined) return true;
-	return isStatement(words) && !namesKind(tokens, at, words);
+	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
+	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
+	const subject = attribute(setting)?.subject;
+	return subject !== undefined && (search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd));
 }
 
 /** How many quotation marks a token opens with. */
@@ -224,7 +235,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		const cueAt = spanOfTokens(frame, found.cue).start;
 		const taken = drafts.slice(-mostInFrame).some(draft => draft.cue?.start === cueAt && !inside.has(draft));
 		if (taken || (inside.size === 0 && !listed)) continue;
-		const resolved = speakerOf(frame, found, speakers);
+		const resolved = speakerOf(frame, found, speakers, search.heard.size > 0);
 		if (!resolved) continue;
 		const {subject, cue, rule} = found;
 		if (inside.size > 0) {
@@ -261,28 +272,13 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 		});
 		draft.kind = 'paraphrase';
 		drafts.push(draft);
-		for (const speaker of resolved.speakers) speakers.note(frame, speaker, 'speaks');
+		for (const speaker of resolved.speakers) hear(search, frame, speaker);
 	}
 }
 
 /** Marked words in a statement are its speaker's, unless they name something, or describe the noun after them. */
 function mayBeStated(draft: Draft, {text}: Token): boolean {
 	return draft.kind !== 'term' || (draft.rule === 'term-no-cue' && !isTitle(text.slice(1, -1)));
-}
-
-/** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
-function speakerOf(frame: Frame, {subject, cue, rule}: Paraphrase, speakers: Speakers): Resolved | undefined {
-	const verb = reportingVerb(frame.tokens[cue.first]!.lower);
-	const clause = rule !== 'paraphrase-object';
-	// `The flag adds a check`: what a thing does as a rule is no report, unless `that` follows.
-	const acts =
-		verb?.form === 'present' && verb.lemma !== 'say' && frame.tokens[cue.last + 1]?.lower !== 'that';
-	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure && !acts);
-	const resolved = speakers.resolve(frame, subject);
-	if (!resolved) return undefined;
-	return (sure && clause) || resolved.sure || canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
-		? resolved
-		: undefined;
 }
 
 /** Keeps in mind whom the sentence is about, for the pronouns of the next. */

@@ -21,7 +21,8 @@ export function stating(tokens: readonly Token[], at: number): ReportingVerb | u
 	if (token.kind !== 'word' || (token.capital && at > 0 && !inTitleCase(tokens))) return undefined;
 	const verb = reportingVerb(token.lower);
 	if (!verb || verb.kind === 'name' || !statesHere(tokens, at, verb)) return undefined;
-	return verb.form !== 'base' && nounHere(tokens, at) ? undefined : verb;
+	const mayBeNoun = verb.form !== 'base' || verb.lemma === 'object';
+	return mayBeNoun && nounHere(tokens, at) ? undefined : verb;
 }
 
 /** How many words of a line tell whether all are in capitals. */

@@ -41,6 +41,7 @@ export function subjectBefore(
 	for (;;) {
 		if (isAdverb(tokens[end]) && !pronouns.has(tokens[end]!.lower)) end--;
 		else if (isAuxiliary(tokens[end])) end--;
+		else if (tokens[end]?.lower === 'each' && verb - end === 1) end--;
 		else if (isWord(tokens[end]) && times.has(tokens[end]!.lower) && verb - end < 4) end--;
 		else break;
 	}
@@ -56,10 +57,12 @@ export function subjectBefore(
 		return subjectBefore(tokens, phrase.first - 1, nameEnd, places - 1);
 	const relative = beforeRelative(tokens, phrase, nameEnd);
 	if (relative) return relative;
-	const aside = tokens[phrase.first - 1]?.text === ',' && !holdsName(tokens, phrase, nameEnd);
+	const aside =
+		/^(?:,|and)$/.test(tokens[phrase.first - 1]?.text ?? '') && !holdsName(tokens, phrase, nameEnd);
 	const opener =
 		aside && explains(tokens, phrase) ? opensWithName(tokens, phrase.first - 1, nameEnd) : undefined;
-	return opener && tokens[opener.last + 1]?.text === ',' && opener.last + 2 === phrase.first
+	const joined = tokens[phrase.first - 1]?.lower === 'and';
+	return opener && tokens[opener.last + 1]?.text === ',' && (joined || opener.last + 2 === phrase.first)
 		? opener
 		: phrase;
 }

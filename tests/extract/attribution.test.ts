@@ -210,3 +210,61 @@ describe('what stands before a colon is read as a clause', () => {
 		['Ana Lem’s first five callers were hostile: "⟦Is it time to go?⟧"', 'Ana Lem’s first five callers'],
 	]);
 });
+
+describe('whoever the verb’s form says it is speaks', () => {
+	promise([
+		['The crew (described by the board as "⟦Harbour Rats⟧") left.', 'board'],
+		['The sale, an offer called by critics of Ilse Kroon "⟦a gift⟧", failed.', 'critics of Ilse Kroon'],
+		['Ilse Kroon interjected by hitting Mol for plans to "⟦fill the bay⟧".', 'Ilse Kroon'],
+		['The old staff earned "⟦is it over?⟧" headlines when Piet Mol’s sailors were fired.', '-'],
+		['Piet Mol resigned in a letter to the board of directors stating, "⟦I am done.⟧"', 'Piet Mol'],
+		['Ilse Kroon wrote to Prince Oskar in June assuring him that she respected "⟦the peace⟧".', 'Ilse Kroon'],
+		['Ilse Kroon’s response was: "⟦We sail.⟧"', 'Ilse Kroon'],
+		['The two sailors, however, argue that "⟦there is a tide⟧".', 'The two sailors'],
+	]);
+});
+
+describe('what stands in front of a name is no part of it', () => {
+	promise([
+		['Ilse Kroon came. After the war Kroon said, "⟦No.⟧"', 'Ilse Kroon'],
+		['Gary Mol, a former agent for President Bill Kroon has told of "⟦wild⟧" parties.', 'Gary Mol'],
+		['Ida Holm, an authority on gulls and leader of the project stated "⟦We sail.⟧"', 'Ida Holm'],
+	]);
+});
+
+describe('the capital of a sentence’s first word makes nobody a speaker', () => {
+	promise([
+		['The ferry indeed left. Piet Mol sat down. Indeed, "⟦we cite a dozen gulls.⟧" Mol left.', '-'],
+		['Based on the tide table, which Ilse Kroon had, the pier was "full of life in its way".'],
+	]);
+});
+
+describe('the pronouns behind a name say whether it is a woman’s or a man’s', () => {
+	promise([
+		[
+			'Zyla Borgen, who sold her boat, rowed home. She said so to Mol. Piet Mol met Zyla Borgen. "⟦It sank⟧," she said.',
+			'Zyla Borgen',
+		],
+		[
+			'Zyla Borgen, who sold his boat, rowed home. He met Ana Lem. Ana Lem heard Zyla Borgen. "⟦It sank⟧," he said.',
+			'Zyla Borgen',
+		],
+	]);
+});
+
+describe('a verb behind the words goes before a label in front of them', () => {
+	promise([['Ana Lem waited. Her verdict: "⟦We are late⟧," she said. "⟦Very late.⟧"', 'Ana Lem', 'Ana Lem']]);
+});
+
+describe('a name that nobody has heard of is known by what stands around it', () => {
+	promise([
+		['Zyx Borgen, a lawyer representing the crew, said it was "⟦late⟧".', 'Zyx Borgen'],
+		['Zyx Borgen, managing director of the yard, a builder of boats, said it was "⟦late⟧".', 'Zyx Borgen'],
+		['"⟦It was late⟧," recalled Zyx Borgen, then a deckhand.', 'Zyx Borgen'],
+		['"⟦Late again⟧," the harbour master, Zyx Borgen, told Radio Norland.', 'Zyx Borgen'],
+		['Zyx Borgen of Eastmark said it was "⟦late⟧". "⟦We waited⟧," Borgen added.', 'Zyx Borgen', 'Zyx Borgen'],
+		['Zyx Borgen waited. Borgen muttered: "⟦Late.⟧"', 'Zyx Borgen'],
+		['Zyx Borgen laughed. "⟦I slept⟧," he said.', 'Zyx Borgen'],
+		['Zyx Borgen, now 70, owns a boat. "⟦It was late⟧," he says.', 'Zyx Borgen'],
+	]);
+});

@@ -36,3 +36,14 @@ describe('a line that is a name signs the words above it', () => {
 		['The guild met.¶"⟦We sail at noon.⟧¶Ana Lem, Harbour Guild."¶It was late.', 'Ana Lem'],
 	]);
 });
+
+describe('what something is usually called is nobody’s statement', () => {
+	promise([
+		['Boats left, in what became known as the "column of gulls", Ana Lem with them.'],
+		['⟦Millions of nets, commonly called "webs," were sold⟧, Ana Lem said.', 'Ana Lem'],
+		['Ana Lem says ⟦the pier, later called the "Mol line", fell⟧.', 'Ana Lem'],
+		['Ana Lem wrote the etching "Salt and Timber" and the operetta "Gulls".'],
+		['Ana Lem noted that ⟦the string "undefined" was printed⟧.', 'Ana Lem'],
+		['The sloop was called "⟦a bathtub⟧" by Ana Lem.', 'Ana Lem'],
+	]);
+});

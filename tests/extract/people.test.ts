@@ -32,6 +32,8 @@ describe('a person is named once, by the fullest form', () => {
 		['Meanwhile Renata, who was late, spoke.', ['Renata', 'Renata']],
 		['Later Brandt openly admitted it.', ['Brandt', 'Brandt']],
 		['Anna Green met Peter West-Hall.', ['Anna Green', 'Anna Green'], ['Peter West-Hall', 'Peter West-Hall']],
+		['Bill Darska met Christian Oury.', ['Bill Darska', 'Bill Darska'], ['Christian Oury', 'Christian Oury']],
+		['The cleric Anwar al-Darski spoke.', ['Anwar al-Darski', 'Anwar al-Darski']],
 		['Mayor Bob Fox met Ada Park in the park.', ['Bob Fox', 'Bob Fox'], ['Ada Park', 'Ada Park']],
 	])('%s', (text, ...people) => {
 		expect(named(text).map(([name, , mentions]) => [name, ...(mentions as string[])])).toEqual(people);
