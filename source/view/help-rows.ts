@@ -58,16 +58,19 @@ export function helpRows(size: Size, view: Pick<View, 'helpRow' | 'helpFilter'>)
 	return Array.from({length: helpHeight(size)}, (_, index) => fit(rows[index] ?? [], size.columns));
 }
 
+/** Keys or signs, and what they do or mean beside them; beneath, where there is too little room. */
+export function helpEntry(keys: string, title: string, columns: number): readonly Row[] {
+	const keyColumns = columns >= 70 ? 34 : 16;
+	const beside = keys.length + 4 <= keyColumns;
+	const lines = wrapped(title, columns - (beside ? keyColumns : 6) - 1);
+	const rows = lines.map((line): Row => [blank(beside ? keyColumns : 6), run(line)]);
+	const key: Row = [blank(2), run(keys, 'accent')];
+	return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
+}
+
 function allRows(columns: number, filter: string): readonly Row[] {
 	const holds = (keys: string, title: string) => holdsWords(`${keys} ${title}`, filter);
-	const keyColumns = columns >= 70 ? 34 : 16;
-	const entry = (keys: string, title: string): readonly Row[] => {
-		const beside = keys.length + 4 <= keyColumns;
-		const lines = wrapped(title, columns - (beside ? keyColumns : 6) - 1);
-		const rows = lines.map((line): Row => [blank(beside ? keyColumns : 6), run(line)]);
-		const key: Row = [blank(2), run(keys, 'accent')];
-		return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
-	};
+	const entry = (keys: string, title: string) => helpEntry(keys, title, columns);
 	const groupRows = helpGroups().flatMap(({group, entries}): readonly Row[] => {
 		const listed = entries.filter(({name, keys, title}) => holds(keys, `${title} ${name}`));
 		if (listed.length === 0) return [];

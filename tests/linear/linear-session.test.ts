@@ -265,6 +265,7 @@ describe('a list', () => {
 			'This is ',
 		]);
 		expect((await converse({shelf}, ['zzz']))[1]).toBe('None holds zzz.');
+		expect((await converse({shelf}, ['help']))[1]).toMatch(/^A number opens one, words list only/);
 	});
 
 	it('says what cannot be opened', async () => {
