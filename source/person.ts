@@ -76,15 +76,22 @@ function memoryIn(folder: string | undefined): Pick<Person, 'memory' | 'recent'>
 			recall: async () => undefined,
 			change: async () => undefined,
 			recent: async () => [],
+			listen: () => {},
 			settled: async () => {},
 		};
 		return {memory, recent: async () => ({name: recentName, items: []})};
 	}
-	const store = documentStore({folder, notice: () => {}});
+	const untold: string[] = [];
+	let tell = (sentence: string): void => void untold.push(sentence);
+	const store = documentStore({folder, notice: sentence => tell(sentence.replace(/\.$/, ''))});
 	const memory: Memory = {
 		recall: address => store.recall(documentKey(address)),
 		change: (address, change) => store.change(documentKey(address), change),
 		recent: store.recent,
+		listen: say => {
+			tell = say;
+			untold.splice(0).forEach(say);
+		},
 		settled: store.settled,
 	};
 	return {

@@ -5,12 +5,13 @@ import {readdir, realpath, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {safeLine} from '../article/safe-text.ts';
 import {UserError} from '../errors.ts';
+import {homely} from './folders.ts';
 import {withLock} from './lock.ts';
 import {rules, type SettingName} from './settings.ts';
 import {changedText, tomlValue} from './settings-edit.ts';
 import {type Keymap, keymapWith} from './settings-keys.ts';
 import {readSettings, type SettingPath, type SettingsText} from './settings-text.ts';
-import {codeOf, makeFolder, readWhole, reasonOf, writeWhole} from './whole-file.ts';
+import {codeOf, makeFolder, readWhole, reasonOf, whyUnwritable, writeWhole} from './whole-file.ts';
 
 /** What is longer is no settings file. */
 const mostBytes = 256 * 1024;
@@ -154,7 +155,10 @@ function changeIn(file: string, name: SettingPath, value: unknown, keymap: Keyma
 	if (whole.kind === 'odd')
 		throw new UserError(`the settings cannot be read: ${whole.reason} (${safeLine(file)})`);
 	const before = whole.kind === 'text' ? whole.text : '';
-	return {whole, before, text: changedText(before, name, value, keymap)};
+	const text = changedText(before, name, value, keymap);
+	const reason = text === before ? undefined : whyUnwritable(file);
+	if (reason !== undefined) throw new UserError(`${safeLine(homely(file))} must be writable (${reason})`);
+	return {whole, before, text};
 }
 
 /**
@@ -164,9 +168,11 @@ function changeIn(file: string, name: SettingPath, value: unknown, keymap: Keyma
 export function whyUnchangeable(
 	name: SettingPath,
 	value: unknown,
-	{config, keymap}: Pick<ChangeOptions, 'config' | 'keymap'>,
+	{config, state, keymap}: ChangeOptions,
 ): string | undefined {
 	if (config === undefined) return 'there is no folder for settings';
+	const locked = state === undefined ? undefined : whyUnwritable(path.join(state, 'lock'));
+	if (locked !== undefined) return `${safeLine(homely(state!))} must be writable (${locked})`;
 	try {
 		changeIn(settingsPath(config), name, value, keymap);
 		return undefined;

@@ -85,7 +85,7 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 			const reason = reading.whyNotKept(ownHabits(view));
 			if (reason === undefined) return;
 			stopTelling();
-			session.notify(`Not kept for the next time: ${reason}`);
+			session.notify(`Not kept for next time: ${reason}`);
 		});
 		// Until Ink is there, the same rows are painted without it.
 		const stopPainting = session.subscribe(() => screen.paint(session.rows()));

@@ -5,6 +5,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {parsePartialDate} from '../../source/article/partial-date.ts';
 import {readLinearly} from '../../source/linear/linear-session.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
+import type {Memory} from '../../source/ui/memory.ts';
 import type {Opened} from '../../source/ui/opened.ts';
 import type {Reading} from '../../source/ui/reading.ts';
 import type {Shelf} from '../../source/view/shelf.ts';
@@ -49,6 +50,7 @@ function reading(begun: Partial<Reading>): Reading {
 				if (next) kept.set(address, next);
 			},
 			recent: async () => [],
+			listen: () => {},
 			settled: async () => {},
 		},
 		recent: async () => ({
@@ -288,4 +290,18 @@ it('writes no control character, whatever the text holds', async () => {
 	const said = await converse(await first(), ['all', '/owned', 'c \x1b[2J\x07', 'M', '\x1b[A', 'q']);
 	expect(said.join('\n')).toContain('owned');
 	expect(said.join('\n')).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+});
+
+it('says what cannot be kept when it is to be kept', async () => {
+	const begun = reading({first: await open('a.md')});
+	const listeners: ((sentence: string) => void)[] = [];
+	const memory: Memory = {
+		...begun.memory!,
+		listen: say => void listeners.push(say),
+		change: async () => {
+			for (const say of listeners) say('Places and notes are not kept: permission denied');
+		},
+	};
+	const said = await converse({...begun, memory}, ['m a']);
+	expect(said.join('\n')).toContain('Places and notes are not kept: permission denied.');
 });

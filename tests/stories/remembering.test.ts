@@ -226,7 +226,7 @@ describe('settings', () => {
 		await reader.waitFor('settings.toml cannot be read: broadsheet --config says why');
 		await reader.waitFor(isRead);
 		reader.press('T');
-		await reader.waitFor(/Not kept for the next time: the settings cannot be read: .*UTF-8/);
+		await reader.waitFor(/Not kept for next time: the settings cannot be read: .*UTF-8/);
 		await quit(reader);
 	});
 
