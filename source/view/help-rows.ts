@@ -16,6 +16,7 @@ const legend: readonly (readonly [string, string])[] = [
 	['“…”', 'words in quotation marks; …“…” a few words inside the reporter’s sentence'],
 	['≈', 'a statement reported without quotation marks'],
 	['▌', 'its words are on screen'],
+	['▣', 'a picture, with the words that describe it'],
 	['● ◐ ○', 'a date that is named, counted from another, carried over from the text around'],
 	['◉ ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
 	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
