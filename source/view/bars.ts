@@ -179,6 +179,7 @@ function nextLetters({pending}: View): string | undefined {
 			const [head, next] = key.split(' ');
 			if (first === '' || head !== first || next === undefined) return [];
 			const {letters, title}: Command = commands[id as CommandId];
+			if (next !== '*' && letters !== undefined) return [];
 			return [next === '*' && letters !== undefined ? letters : `${shownKey(next)} ${title.toLowerCase()}`];
 		}),
 	);

@@ -91,9 +91,11 @@ describe('y', () => {
 		expect(text).not.toContain('Beijing sharpens its answer');
 	});
 
-	it('waits for a letter where nothing is pointed out, and says which there are', () => {
-		expect(bar(press(reader, 'y'))).toMatch(/^p paragraph, s section, c code, .* y$/);
-		expect(bar(press(reader, 'y x'))).toMatch(/^Copy: p paragraph, s section/);
+	it('waits for a letter in the text, whatever is lit there, and says which there are', () => {
+		expect(bar(press(reader, 'y'))).toMatch(/^y what is lit, p paragraph, s section, c code, .* y$/);
+		expect(bar(press(reader, 'Y'))).toMatch(/^Y what is lit, p paragraph/);
+		expect(bar(press(reader, 'y x'))).toMatch(/^Copy: y what is lit, p paragraph, s section/);
+		for (const step of [')', ']', '>']) expect(press(reader, `${step} y`).view.pending).toBe('y');
 		expect(press(reader, 'y escape').effects).toEqual([]);
 	});
 
@@ -101,6 +103,15 @@ describe('y', () => {
 		const long = articleOf(`${'Word after word. '.repeat(60)}\n\n${filler}`);
 		const reader = press(open(long, 60, 12), '3 j');
 		expect(topWords(press(reader, 'V }'))).toBe(topWords(reader));
+	});
+
+	it('copies what is lit by its key pressed twice, else the paragraph at the top; in a pane once is enough', () => {
+		const what = (keys: string) =>
+			press(reader, keys).effects.flatMap(each => (each.kind === 'copy' ? each.what : []));
+		expect(what(') y y')).toEqual(what('s y'));
+		expect(what(') Y Y')).toEqual(what('s Y'));
+		expect(what('y y')).toEqual(what('y p'));
+		expect(what('Y Y')).toEqual(what('Y p'));
 	});
 
 	it('counts the words, not where they are from', () => {
