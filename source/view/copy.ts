@@ -20,7 +20,7 @@ function copiedWords(article: Scene['article'], text: string, what: string, cite
 }
 
 function countOf(text: string): number {
-	return text.split(/\s+/).filter(Boolean).length;
+	return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** What is pointed out: a selection, or the row under a cursor. */

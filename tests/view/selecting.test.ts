@@ -121,6 +121,17 @@ describe('y', () => {
 		expect(what('s Y')).toEqual(['the quotation with its source: 4 words']);
 	});
 
+	it('cites the parts of a quotation in marks of their own, with nothing said to be left out', () => {
+		const parted = open(
+			articleOf('“We waited,” said Ada Thorne, the mayor, “and nobody came.” Nobody else spoke.'),
+			120,
+			20,
+		);
+		const [cited] = copies('s Y', parted);
+		expect(cited).toMatch(/^“We waited” “and nobody came\.” — Ada Thorne, mayor, in “/);
+		expect(press(parted, 's Y').effects).toMatchObject([{what: 'the quotation with its source: 5 words'}]);
+	});
+
 	it('cites a statement without marks as reported, and marks within marks by single ones', () => {
 		const bundled = open(
 			articleOf('Ada Thorne said that the pier would stay closed.\n\nIt was “shut”, no more.'),
