@@ -25,39 +25,37 @@ export function withFacts(article: Article, options: BuildOptions): Article {
 	return options.withoutFacts ? article : {...article, ...factsIn(article, article.blocks)};
 }
 
-/** Units at the beginning of an article whose facts are soon found: two or three screens. */
+/** Units at the end of a head whose facts are looked for first: two or three screens, those that are shown. */
 const earlyUnits = 12_000;
 
-/**
- * The article with the facts of its beginning: what is shown until the rest is found. Undefined for one that is hardly longer,
- * which is as soon done.
- */
-export function withEarlyFacts(article: Article): Article | undefined {
-	const {blocks} = article;
-	const first = blocks[0]?.span.start ?? 0;
-	const end = blocks.findIndex(({span}) => span.end - first > earlyUnits);
-	const isLonger = end > 0 && blocks.at(-1)!.span.end - first > 2 * earlyUnits;
-	return isLonger ? {...article, ...factsIn(article, blocks.slice(0, end))} : undefined;
+/** Who says what, and what happens when. */
+type Facts = Pick<Article, 'people' | 'quotes' | 'events'>;
+
+/** What is found in what is on screen first, before the rest of the text is looked at: until then it is all that there is. */
+export function factsOfHead(head: Source, options: BuildOptions): Facts {
+	const article = readBlocks(head, options);
+	return factsIn(
+		article,
+		article.blocks.filter(({span}) => span.end > head.text.length - earlyUnits),
+	);
 }
 
-function factsIn(
-	{language, date}: Article,
-	blocks: readonly Block[],
-): Pick<Facts, 'people' | 'quotes' | 'events'> {
+function factsIn({language, date}: Article, blocks: readonly Block[]): Facts {
 	return {...findSpeech(blocks, language), events: findEvents(blocks, date)};
 }
 
 /** Units of text whose facts are looked for together: the length of a book's chapter or two. */
 const unitsOfPart = 120_000;
 
-type Facts = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
-
 /**
  * The facts of a long article, list by list: sections first, then, where they are wanted, people with quotes, and events. Its
  * parts are gone through one after the other, which takes the memory of one; who is named in several is one person. After
  * each part nothing is yielded, as a sign of life.
  */
-export function* findFacts(article: Article, wanted: boolean): Generator<Partial<Facts>> {
+export function* findFacts(
+	article: Article,
+	wanted: boolean,
+): Generator<Partial<Facts & Pick<Article, 'sections'>>> {
 	const {blocks, language, date} = article;
 	yield {sections: sectionTree(blocks)};
 	if (!wanted) return;

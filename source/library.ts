@@ -25,10 +25,10 @@ export type Document = {
 	/** What the head is counted from where the document gives no date. */
 	readonly date?: PartialDate | undefined;
 	/**
-	 * Counts from `date` where the document gives none. `onText` is given the text of a long document as soon as it is whole,
-	 * before its facts are found.
+	 * Counts from `date` where the document gives none. `onMore` is given the head of a longer document with its facts, then
+	 * the text as soon as it is whole, before all facts are found.
 	 */
-	readonly build: (date: PartialDate | undefined, onText?: (article: Article) => void) => Promise<Article>;
+	readonly build: (date: PartialDate | undefined, onMore?: (article: Article) => void) => Promise<Article>;
 };
 
 export type DocumentOptions = BuildOptions & {
@@ -55,13 +55,8 @@ export function documentOf(
 	source: Source,
 	{worker, rows, reach, date}: DocumentOptions,
 ): Document {
-	return {
-		address,
-		source,
-		head: buildHead(source, countedFrom(date), rows, reach),
-		date,
-		build: builder(worker, {source}),
-	};
+	const head = buildHead(source, countedFrom(date), rows, reach);
+	return {address, source, head, date, build: builder(worker, {source}, head)};
 }
 
 /** A file that is too large to be read before its first screen: the beginning is read here, the whole by the worker. */
@@ -71,21 +66,17 @@ function largeDocument(
 	{worker, rows, reach, date}: DocumentOptions,
 ): Document {
 	const source = sourceOf(bytes, path.basename(file), {});
-	const head = buildHead(source, countedFrom(date), rows, reach);
-	return {
-		address: file,
-		source,
-		head: {...head, words: Math.round((head.words * size) / bytes.length)},
-		date,
-		build: builder(worker, {file, name: source.name, format: source.format, size}),
-	};
+	const beginning = buildHead(source, countedFrom(date), rows, reach);
+	const head = {...beginning, words: Math.round((beginning.words * size) / bytes.length)};
+	const input = {file, name: source.name, format: source.format, size};
+	return {address: file, source, head, date, build: builder(worker, input, head)};
 }
 
 // Threads are loaded when the first screen is there.
-function builder(worker: string, input: ArticleInput): Document['build'] {
-	return async (date, onText) => {
+function builder(worker: string, input: ArticleInput, head: Article): Document['build'] {
+	return async (date, onMore) => {
 		const {buildInWorker} = await import('./read/article-worker.ts');
-		return buildInWorker(worker, input, countedFrom(date), {onText});
+		return buildInWorker(worker, input, countedFrom(date), {head, onMore});
 	};
 }
 

@@ -4,7 +4,7 @@ import {parentPort} from 'node:worker_threads';
 import type {Article} from './article/article.ts';
 import {blockRuns} from './article/packed-blocks.ts';
 import type {Source} from './article/source.ts';
-import {findFacts, withEarlyFacts, withFacts, withSections} from './build-article.ts';
+import {factsOfHead, findFacts, withFacts, withSections} from './build-article.ts';
 import {type BuildOptions, readBlocks} from './build-head.ts';
 import {UserError} from './errors.ts';
 import type {ArticleAnswer, ArticleInput, ArticlePart, FactLists} from './read/article-worker.ts';
@@ -13,8 +13,8 @@ import {readSource} from './read/read-file.ts';
 type Request = ArticleInput & {
 	readonly options: BuildOptions;
 	readonly notices: readonly string[];
-	/** Whether anybody waits for the first facts. */
-	readonly early: boolean;
+	/** What is shown already, where anybody waits for the facts of it. */
+	readonly head?: Source;
 };
 
 /** Units of a text that is sent in parts, and built of packed blocks. */
@@ -39,17 +39,18 @@ parentPort?.on('message', (request: Request) => {
 });
 
 async function answer(request: Request): Promise<ArticleAnswer> {
+	const {head, options} = request;
+	if (head && !options.withoutFacts) parentPort?.postMessage({part: {ofHead: factsOfHead(head, options)}});
 	const source = 'source' in request ? request.source : await sourceOfFile(request);
 	if (source.text.length <= longText) {
-		const article = withSections(readBlocks(source, request.options));
-		const early = request.early && !request.options.withoutFacts ? withEarlyFacts(article) : undefined;
-		if (early) parentPort?.postMessage({part: {early}});
-		return withFacts(article, request.options);
+		const article = withSections(readBlocks(source, options));
+		if (head) parentPort?.postMessage({part: {whole: article}});
+		return withFacts(article, options);
 	}
 	if (!('source' in request)) await send({text: source.text});
 	const hasFacts = source.text.length <= mostForFacts;
 	const notices = hasFacts ? source.notices : [...source.notices, tooLong];
-	const article = readBlocks({...source, notices}, {...request.options, packed: true});
+	const article = readBlocks({...source, notices}, {...options, packed: true});
 	await send({opened: withoutText(article), runs: blockRuns(article.blocks)});
 	for (const facts of findFacts(article, hasFacts)) await sendFacts(facts);
 	return {done: true};

@@ -45,6 +45,10 @@ class ArticleTokenizer extends Tokenizer {
 		return firstSign(source) === '>' ? super.blockquote(source) : undefined;
 	}
 
+	override list(source: string): Tokens.List | undefined {
+		return /[*+\d-]/.test(firstSign(source)) ? super.list(source) : undefined;
+	}
+
 	override html(source: string): Tokens.HTML | undefined {
 		return firstSign(source) === '<' ? super.html(source) : undefined;
 	}

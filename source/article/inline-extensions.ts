@@ -13,21 +13,27 @@ export type EmojiToken = {readonly type: 'emoji'; readonly raw: string; readonly
 /** A form that starts at the beginning of `source`, or nothing. */
 type Finder = (source: string) => MathToken | NoteToken | EmojiToken | undefined;
 
+// Asked at every place where a line can go on: what the first sign tells costs nothing, to compile a pattern with `\p{L}` a lot.
+const isWordAt = (source: string, at: number) => /^[\d\p{L}\p{N}]/u.test(source.slice(at, at + 2));
+
 // $E=mc^2$   $$x$$   not: $5 and $6 · a $ sign
 const math: Finder = source => {
-	const found =
-		/^\$\$([^$]{1,1000}?)\$\$|^\$(?![\s$])((?:[^$\\\n]|\\.){1,400}?)(?<![\s\\])\$(?![\d\p{L}])/u.exec(source);
-	return found ? {type: 'math', raw: found[0], text: (found[1] ?? found[2]!).trim()} : undefined;
+	if (source[0] !== '$') return undefined;
+	const found = /^\$\$([^$]{1,1000}?)\$\$|^\$(?![\s$])((?:[^$\\\n]|\\.){1,400}?)(?<![\s\\])\$/.exec(source);
+	if (!found || (found[2] !== undefined && isWordAt(source, found[0].length))) return undefined;
+	return {type: 'math', raw: found[0], text: (found[1] ?? found[2]!).trim()};
 };
 
 const note: Finder = source => {
+	if (source[0] !== '[') return undefined;
 	const found = /^\[\^([^\s\]^]{1,64})\](?!:)/.exec(source);
 	return found ? {type: 'note', raw: found[0], name: found[1]!} : undefined;
 };
 
 const emoji: Finder = source => {
-	const found = /^:([a-z0-9_+-]{1,40}):(?![\p{L}\p{N}])/u.exec(source);
-	if (!found || !Object.hasOwn(nameToEmoji, found[1]!)) return undefined;
+	if (source[0] !== ':') return undefined;
+	const found = /^:([a-z0-9_+-]{1,40}):/.exec(source);
+	if (!found || isWordAt(source, found[0].length) || !Object.hasOwn(nameToEmoji, found[1]!)) return undefined;
 	return {type: 'emoji', raw: found[0], emoji: nameToEmoji[found[1]!]!};
 };
 

@@ -138,6 +138,8 @@ function addParagraph(
 	frames: readonly Frame[],
 	{lexer, blocks}: Reading,
 ): void {
+	// Unicode's white space, which marked cuts off a list and finds again after it.
+	if (token.text.trim() === '') return;
 	const inside = linesMap(map, at, at + token.raw.length, token.text);
 	const quote = frames[frames.length - 1];
 	const opens = quote?.kind === 'quote' && !quote.entered;

@@ -16,11 +16,12 @@ export type ArticleInput =
 export type FactLists = Pick<Article, 'sections' | 'people' | 'quotes' | 'events'>;
 
 /**
- * What the worker sends before its answer: of an article the facts of its beginning, all else being there; of a long one the
- * text of a file, then the blocks, then facts.
+ * What the worker sends before its answer: the facts of the head; an article without facts; of a long one the text of a file,
+ * then the blocks, then facts.
  */
 export type ArticlePart =
-	| {readonly early: Article}
+	| {readonly ofHead: Omit<FactLists, 'sections'>}
+	| {readonly whole: Article}
 	| {readonly text: string}
 	| {readonly opened: Omit<Article, keyof FactLists | 'blocks'>; readonly runs: readonly BlockRun[]}
 	| {readonly facts: Partial<FactLists>};
@@ -33,8 +34,10 @@ export type ArticleAnswer =
 
 export type BuildLimits = {
 	readonly deadlineMilliseconds?: number;
-	/** Given an article as soon as its text is whole, before its facts are; of one that is not very long, with its first facts. */
-	readonly onText?: ((article: Article) => void) | undefined;
+	/** What is shown of it already: its facts are found first. */
+	readonly head?: Article | undefined;
+	/** Given the head with its facts, and then the article, with the same, as soon as its text is whole. */
+	readonly onMore?: ((article: Article) => void) | undefined;
 };
 
 const asPlain = 'Could not be read as Markdown in time; shown as plain text.';
@@ -64,10 +67,10 @@ export async function buildInWorker<Options>(
 	workerFile: string,
 	input: ArticleInput,
 	options: Options,
-	{deadlineMilliseconds = deadlineOf(input), onText}: BuildLimits = {},
+	{deadlineMilliseconds = deadlineOf(input), ...shown}: BuildLimits = {},
 ): Promise<Article> {
 	const ask = (asked: ArticleInput, notices: readonly string[], wanted: object | Options = options) =>
-		askArticle(workerFile, asked, {options: wanted, notices}, deadlineMilliseconds, onText);
+		askArticle(workerFile, asked, {options: wanted, notices}, deadlineMilliseconds, shown);
 	const {format, name} = 'source' in input ? input.source : input;
 	try {
 		return await ask(input, []);
@@ -99,16 +102,20 @@ async function askArticle(
 	input: ArticleInput,
 	more: object,
 	deadlineMilliseconds: number,
-	onText: BuildLimits['onText'],
+	{head, onMore}: Pick<BuildLimits, 'head' | 'onMore'>,
 	room = roomOf(input),
 ): Promise<Article> {
 	const holder = {text: 'source' in input ? input.source.text : ''};
 	let article: Article | undefined;
 	const facts = {sections: [], people: [], quotes: [], events: []} satisfies FactLists;
+	let early: Omit<FactLists, 'sections'> = {people: [], quotes: [], events: []};
 	const onPart = (part: ArticlePart) => {
-		if ('early' in part) {
-			article = part.early;
-			onText?.(article);
+		if ('ofHead' in part) {
+			early = part.ofHead;
+			if (head) onMore?.({...head, ...early});
+		} else if ('whole' in part) {
+			article = part.whole;
+			onMore?.({...article, ...early});
 		} else if ('text' in part) holder.text = part.text;
 		else if ('facts' in part) addFacts(facts, part.facts);
 		else {
@@ -116,11 +123,13 @@ async function askArticle(
 			const source = {...opened.source, text: holder.text};
 			const empty = {sections: [], people: [], quotes: [], events: []};
 			article = {...opened, source, blocks: blocksOfRuns(runs, holder), ...empty};
-			onText?.(article);
+			onMore?.({...article, ...early});
 		}
 	};
 	try {
-		const request = {...input, ...more, early: onText !== undefined};
+		const shown = head && onMore && shownOf(head);
+		const isLonger = shown && lengthOf(input) - shown.text.length > mostSoonDone;
+		const request = {...input, ...more, ...(isLonger ? {head: shown} : {})};
 		const answer = await askWorker<ArticleAnswer, ArticlePart>(workerFile, request, deadlineMilliseconds, {
 			onPart,
 			room,
@@ -129,7 +138,7 @@ async function askArticle(
 		return 'done' in answer ? {...article!, ...facts} : answer;
 	} catch (error) {
 		if (isOutOfRoom(error) && room < mostRoom)
-			return askArticle(workerFile, input, more, deadlineMilliseconds, onText, mostRoom);
+			return askArticle(workerFile, input, more, deadlineMilliseconds, {head, onMore}, mostRoom);
 		if (!article || error instanceof UserError) throw error;
 		const {source, sections} = article;
 		return {
@@ -141,6 +150,14 @@ async function askArticle(
 			source: {...source, notices: [...source.notices, withoutFacts]},
 		};
 	}
+}
+
+/** Units that are as soon done as the head alone. */
+const mostSoonDone = 12_000;
+
+/** The source of a head up to the end of what is shown of it. */
+function shownOf({source, blocks}: Article): Source {
+	return {...source, text: source.text.slice(0, blocks.at(-1)?.span.end ?? 0)};
 }
 
 function addFacts(facts: FactLists, more: Partial<FactLists>): void {

@@ -61,10 +61,10 @@ export function openDesk(
 	const dateFor = ({address, date}: Opened) => (given.has(address) ? given.get(address) : date);
 
 	async function finish(opened: Opened, mine: number, fragment?: string): Promise<void> {
-		const article = await opened.build(dateFor(opened), text => {
+		const article = await opened.build(dateFor(opened), more => {
 			if (mine !== turn || closed) return;
-			session.setText(text);
-			recallLate(opened, text.source.text);
+			session.setText(more);
+			recallLate(opened, more.source.text);
 		});
 		if (mine !== turn) return;
 		session.setArticle(article);

@@ -18,10 +18,10 @@ export type Opened = {
 	/** What the head is counted from where the document gives no date: what was said, or is remembered. */
 	readonly date?: PartialDate | undefined;
 	/**
-	 * Builds the whole article elsewhere, counted from `date` where it gives none itself. `onText` is given the text of a
-	 * long one as soon as it is whole, before its facts are found.
+	 * Builds the whole article elsewhere, counted from `date` where it gives none itself. `onMore` is given the head of a
+	 * longer one with its facts, then the text as soon as it is whole, before all facts are found.
 	 */
-	readonly build: (date: PartialDate | undefined, onText?: (article: Article) => void) => Promise<Article>;
+	readonly build: (date: PartialDate | undefined, onMore?: (article: Article) => void) => Promise<Article>;
 	/** What is remembered of it from before. */
 	readonly remembered?: Remembered | undefined;
 };

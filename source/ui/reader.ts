@@ -87,8 +87,8 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 			stopTelling();
 			session.notify(`Not kept for next time: ${reason}`);
 		});
-		// Until Ink is there, the same rows are painted without it.
-		const stopPainting = session.subscribe(() => screen.paint(session.rows()));
+		// Before Ink makes its frame of the same rows, which then changes no cell: a key waits for neither React nor Yoga.
+		session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());
 		const point = ({action, button, x, y}: MouseInput) => {
 			const isOurs =
@@ -129,7 +129,6 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 		setImmediate(() => {
 			reading.loadApp().then(
 				app => {
-					stopPainting();
 					unmount = app.mountApp(session, screen, error => end(() => reject(error)));
 				},
 				error => end(() => reject(error)),

@@ -59,7 +59,7 @@ export type Session = {
 	readonly resize: (size: Size) => void;
 	/** Opens an article in place of what is on screen. `reading`: it is a head only, its facts still to come. */
 	readonly open: (article: Article, view: View, reading: boolean) => void;
-	/** Takes the whole text in place of the head that was painted first; its facts are still to come. */
+	/** Takes more of the article in place of what was painted first: facts of its head, its whole text. The rest is still to come. */
 	readonly setText: (article: Article) => void;
 	/** Changes the view of the open article. */
 	readonly adjust: (change: (view: View) => View) => void;

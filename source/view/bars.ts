@@ -174,10 +174,11 @@ export function statusBar(scene: Scene, view: View): Row {
 /** What may follow the first of two keys. */
 function nextLetters({pending}: View): string | undefined {
 	const first = pending.replace(/^\d*/, '');
+	if (first === '') return undefined;
 	const follow = Object.entries(keymap).flatMap(([id, keys]) =>
 		keys.flatMap((key): string[] => {
 			const [head, next] = key.split(' ');
-			if (first === '' || head !== first || next === undefined) return [];
+			if (head !== first || next === undefined) return [];
 			const {letters, title}: Command = commands[id as CommandId];
 			if (next !== '*' && letters !== undefined) return [];
 			return [next === '*' && letters !== undefined ? letters : `${shownKey(next)} ${title.toLowerCase()}`];

@@ -47,7 +47,12 @@ export function paneHeading(title: string, count: string, focused: boolean, widt
 }
 
 /** Items of a list, made only when they come into sight. */
-export type Items = {readonly count: number; readonly at: (index: number) => Item};
+export type Items = {
+	readonly count: number;
+	readonly at: (index: number) => Item;
+	/** Where an item follows from its place in a list and a state alone: its rows are made once, and again when that changes. */
+	readonly follows?: {readonly list: readonly object[]; readonly state: (index: number) => string};
+};
 
 /** Why a pane lists nothing: it will, nothing holds the words it is filtered by, or `otherwise`. */
 export function whyNothing(reading: boolean, filter: string | undefined, otherwise: string): string {
@@ -83,13 +88,15 @@ export function stackItems(
 	const below: (readonly Row[])[] = [];
 	let rowsAbove = 0;
 	let rowsBelow = 0;
+	const rowsAt = (index: number) =>
+		keptRows(items, index, `${width} ${barTone}`, () => itemRows(items.at(index), index, width, barTone));
 	const addAbove = (index: number) => {
-		above.unshift(itemRows(items.at(index), index, width, barTone));
+		above.unshift(rowsAt(index));
 		rowsAbove += above[0]!.length;
 	};
 	let last = start;
 	for (; last < items.count && rowsBelow < height; last++) {
-		below.push(itemRows(items.at(last), last, width, barTone));
+		below.push(rowsAt(last));
 		rowsBelow += below.at(-1)!.length;
 	}
 	let first = start;
@@ -110,6 +117,22 @@ function wholeItem(items: readonly (readonly Row[])[], row: number): number {
 		start += length;
 	}
 	return start >= row ? start : row;
+}
+
+type Made = {readonly state: string; readonly rows: readonly Row[]};
+const made = new WeakMap<readonly object[], Map<number, Made>>();
+
+function keptRows({follows}: Items, index: number, pane: string, make: () => readonly Row[]): readonly Row[] {
+	if (!follows) return make();
+	const {list} = follows;
+	const state = `${pane} ${follows.state(index)}`;
+	const ofList = made.get(list) ?? new Map<number, Made>();
+	const known = ofList.get(index);
+	if (known?.state === state) return known.rows;
+	if (ofList.size >= mostKept) ofList.clear();
+	const rows = make();
+	made.set(list, ofList.set(index, {state, rows}));
+	return rows;
 }
 
 function itemRows(item: Item, index: number, width: number, barTone: Tone): readonly Row[] {

@@ -21,19 +21,21 @@ export function quotesRows(scene: Scene, view: View): readonly Row[] {
 	const current = quotes.findIndex(({id}) => id === currentId);
 	// Two columns of gutter, and one free at the right.
 	const width = pane.width - 3;
+	const isSeen = (index: number) => isOnScreen(scene, quoteSpan(quotes[index]));
+	const isSelected = (index: number) => cursor && index === current;
 	const at = (index: number): Item => {
-		const quote = quotes[index]!;
-		const onScreen = isOnScreen(scene, quoteSpan(quote));
+		const onScreen = isSeen(index);
 		return {
 			...(index > 0 ? {heading: []} : {}),
-			rows: quoteRows(article, quote, quotes[index - 1], view.grouped, width, onScreen),
-			selected: cursor && index === current,
+			rows: quoteRows(article, quotes[index]!, quotes[index - 1], view.grouped, width, onScreen),
+			selected: isSelected(index),
 			onScreen,
 		};
 	};
+	const state = (index: number) => `${view.grouped} ${isSeen(index)} ${isSelected(index)}`;
 	const items =
 		quotes.length > 0
-			? {count: quotes.length, at}
+			? {count: quotes.length, at, follows: {list: quotes, state}}
 			: onlyWords(whyNothing(scene.reading, view.filters.quotes, emptyWords(view)), pane.width);
 	return [
 		paneHeading(

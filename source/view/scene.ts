@@ -1,6 +1,6 @@
 /** An article, a window's size and a view → everything that a command or a row needs to know about the screen. */
 
-import type {Article, Quote, Section} from '../article/article.ts';
+import type {Article, DatedEvent, Quote, Section} from '../article/article.ts';
 import type {Block} from '../article/block.ts';
 import type {Span} from '../article/span.ts';
 import {anchorAt, type Layout, lineAtRow} from '../layout/layout.ts';
@@ -186,10 +186,18 @@ export function itemAt(scene: Scene, pane: SidePane): number {
 type Place = {readonly id: number; readonly at: number};
 
 function placesOf({article, quotes}: Scene, pane: SidePane): readonly Place[] {
-	if (pane === 'quotes') return quotes.map(quote => ({id: quote.id, at: quoteSpan(quote)!.start}));
+	if (pane === 'quotes') return quotePlaces(quotes);
 	if (pane === 'people') return mentionsInText(article);
-	return eventsInText(article).map(({id, span}) => ({id, at: span.start}));
+	return eventPlaces(eventsInText(article));
 }
+
+const quotePlaces = memoized((quotes: readonly Quote[]): readonly Place[] =>
+	quotes.map(quote => ({id: quote.id, at: quoteSpan(quote)!.start})),
+);
+
+const eventPlaces = memoized((events: readonly DatedEvent[]): readonly Place[] =>
+	events.map(({id, span}) => ({id, at: span.start})),
+);
 
 const mentionsInText = memoized((article: Article): readonly Place[] =>
 	article.people

@@ -100,27 +100,32 @@ function eventItems(
 ): {readonly items: Items; readonly current: number} {
 	const {article} = scene;
 	const events = eventsOf(article, view);
+	const isSelected = ({id}: DatedEvent) => hasCursor(view, 'timeline') && id === currentId;
+	const mentionAt = (event: DatedEvent) =>
+		isSelected(event) && event.mentions.length > 0 ? mentionOf(view, event.mentions.length + 1) : undefined;
 	const at = (index: number): Item => {
 		const event = events[index]!;
 		const heading = view.byPlace ? undefined : headingBefore(article, events, index, width);
-		const selected = hasCursor(view, 'timeline') && event.id === currentId;
 		return {
 			...(heading === undefined ? {} : {heading}),
 			rows: eventRows(
 				{
 					event,
 					onScreen: onScreen.has(event.id),
-					mention:
-						selected && event.mentions.length > 0 ? mentionOf(view, event.mentions.length + 1) : undefined,
+					mention: mentionAt(event),
 					depth: view.byPlace ? 0 : depthIn(events, index),
 					returns: view.byPlace && isBack(events[index - 1], event),
 					place: placeOf(article, event),
 				},
 				width,
 			),
-			selected,
+			selected: isSelected(event),
 			onScreen: onScreen.has(event.id),
 		};
+	};
+	const state = (index: number) => {
+		const event = events[index]!;
+		return `${view.byPlace} ${onScreen.has(event.id)} ${isSelected(event)} ${mentionAt(event)}`;
 	};
 	if (events.length === 0) {
 		return {
@@ -128,7 +133,10 @@ function eventItems(
 			current: -1,
 		};
 	}
-	return {items: {count: events.length, at}, current: events.findIndex(({id}) => id === currentId)};
+	return {
+		items: {count: events.length, at, follows: {list: events, state}},
+		current: events.findIndex(({id}) => id === currentId),
+	};
 }
 
 // What lies ahead, and what cannot be placed, begin with a rule of their own.

@@ -284,6 +284,18 @@ test('a line of a wide space alone moves no word from its place', () => {
 	expect(words.map(({span}) => source.slice(span.start, span.end))).toEqual(['x', 'text', 'we ', 'a']);
 });
 
+test('leaves wide spaces after a list to nobody', () => {
+	for (const source of [
+		'- [x] done\u3000  \n- [x] done\u3000  ',
+		'> - done\u3000  \n> - done\u3000  ',
+		'a\n\n\u3000\n\nb',
+	]) {
+		const blocks = markdownBlocks(source, 0);
+		expect(blocks.map(({text}) => text.trim())).not.toContain('');
+		expect(brokenLaws(source, blocks)).toEqual([]);
+	}
+});
+
 test('whatever is put together, the laws of blocks hold and words stand where their spans say', () => {
 	const part = fc.tuple(fc.constantFrom(...snippets), fc.constantFrom(...glue));
 	fc.assert(

@@ -26,6 +26,8 @@ const named: Readonly<Record<string, string>> = {
 	'alt-right': '\x1b[1;3C',
 };
 
+const copying = /\x1b\]52;c;[A-Za-z\d+/]*=*\x07/g;
+
 /** What a terminal sends for a key; nothing for one that it has not, or that ends the program too early. */
 function bytesOf(key: string): string {
 	const letter = /^ctrl-([a-y])$/.exec(key)?.[1];
@@ -59,12 +61,15 @@ export async function brokenInProgram(
 	clearInterval(asking);
 	clearTimeout(late);
 	const {terminal} = reader;
-	const sign = foreignSign(reader.bytes());
+	// What a key has copied goes to the clipboard through the terminal: once a key at most.
+	const copies = reader.bytes().match(copying) ?? [];
+	const sign = foreignSign(reader.bytes().replaceAll(copying, ''));
 	const isRefusal = code === 2 && /broadsheet: cannot read [^\r\n]*\./.test(reader.bytes());
 	return [
 		...(signal === 0 && (code === 0 || isRefusal)
 			? []
 			: [`it ends with ${code}, signal ${signal}: ${reader.bytes().slice(-300)}`]),
+		...(copies.length > acts.length ? [`${copies.length} copies for ${acts.length} keys`] : []),
 		...(sign === undefined ? [] : [`the terminal gets ${sign}`]),
 		...(terminal.alternate() || terminal.cursorHidden() || terminal.bracketedPaste() || !terminal.autoWrap()
 			? ['the terminal is not as it was']

@@ -92,7 +92,12 @@ export function runInPty(command: string, args: readonly string[], options: PtyO
 		bytes: () => bytes,
 		resize: (nextColumns, nextRows) => {
 			terminal.resize(nextColumns, nextRows);
-			program.resize(nextColumns, nextRows);
+			try {
+				program.resize(nextColumns, nextRows);
+			} catch (error) {
+				// A program that has ended has no window any more.
+				if (!String(error).includes('EBADF')) throw error;
+			}
 		},
 		kill: signal => process.kill(program.pid, signal),
 		exit,

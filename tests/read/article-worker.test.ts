@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {makeSource} from '../../source/article/source.ts';
+import {buildHead} from '../../source/build-head.ts';
 import {UserError} from '../../source/errors.ts';
 import {buildInWorker} from '../../source/read/article-worker.ts';
 
@@ -72,11 +73,39 @@ test('a text that has come is kept where its facts fail, and a notice says so', 
 	);
 	const input = {file: '/a/mill.md', name: 'mill.md', format: 'markdown', size: 9} as const;
 	const texts: unknown[] = [];
-	const onText = (article: unknown) => texts.push(article);
-	const article = await buildInWorker(file, input, {}, {deadlineMilliseconds: 400, onText});
+	const onMore = (article: unknown) => texts.push(article);
+	const article = await buildInWorker(file, input, {}, {deadlineMilliseconds: 400, onMore});
 	expect(texts).toMatchObject([{source: {text: 'The mill.'}, sections: [], quotes: []}]);
 	expect(article).toMatchObject({title: '/a/mill.md', sections: ['one', 'two'], quotes: []});
 	expect(article.source.notices).toEqual(['Its quotes and dates could not be found in time.']);
+});
+
+test('of a longer text, what is shown comes with its facts first, and keeps them until the rest is found', async () => {
+	const file = path.join(folder, 'head-first.cjs');
+	writeFileSync(
+		file,
+		`const {parentPort} = require('node:worker_threads');
+		parentPort.on('message', ({source, head}) => {
+			if (head) parentPort.postMessage({part: {ofHead: {people: [], quotes: [head.text], events: []}}});
+			if (head) parentPort.postMessage({part: {whole: {source, quotes: []}}});
+			parentPort.postMessage({source, quotes: ['all']});
+		});`,
+	);
+	const read = async (text: string) => {
+		const whole = makeSource('mill.md', text, 'markdown', 'utf-8', []);
+		const head = buildHead(whole, {}, 40);
+		const seen: unknown[] = [];
+		const onMore = ({quotes}: {readonly quotes: readonly unknown[]}) => seen.push(quotes);
+		const article = await buildInWorker(file, {source: whole}, {}, {head, onMore});
+		return [...seen, article.quotes];
+	};
+	const paragraph = `${'The mill stands. '.repeat(20).trim()}\n\n`;
+	const [first, second, last] = await read(paragraph.repeat(200));
+	expect(first).toEqual(second);
+	expect(String(first)).toMatch(/^The mill stands\..*stands\.$/s);
+	expect(String(first).length).toBeLessThan(6000);
+	expect(last).toEqual(['all']);
+	expect(await read(paragraph.repeat(20))).toEqual([['all']]);
 });
 
 test('a file that cannot be read is refused in the worker’s own words', async () => {
