@@ -174,7 +174,18 @@ function stepOf(command: ShelfCommand, page: number, count: number): number {
 	return steps[command] ?? 0;
 }
 
-// The cursor stays on its article while that is listed, else it goes to the first.
+/** The first of those listed whose title, or whose name, begins with what was typed; else the first. */
+function bestOf(listed: readonly ShelfItem[], filter: string): ShelfItem | undefined {
+	const wanted = filter.trim().toLowerCase();
+	const begins = (words: string | undefined) => words?.toLowerCase().startsWith(wanted);
+	return (
+		listed.find(({title, name}) => begins(title ?? name)) ??
+		listed.find(({name}) => begins(name)) ??
+		listed[0]
+	);
+}
+
+// The cursor stays on its article while that is listed, else it goes to the best.
 function refiltered(view: ShelfView, shelf: Shelf, filter: string): ShelfView {
 	const listed = shelved(shelf, filter);
 	const stays = listed.some(({address}) => address === view.cursor);
@@ -182,6 +193,6 @@ function refiltered(view: ShelfView, shelf: Shelf, filter: string): ShelfView {
 		...view,
 		filter,
 		typing: filter !== '' || view.typing,
-		cursor: stays ? view.cursor : listed[0]?.address,
+		cursor: stays ? view.cursor : bestOf(listed, filter)?.address,
 	};
 }

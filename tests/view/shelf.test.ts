@@ -75,6 +75,18 @@ describe('the list', () => {
 		expect(current('j j r i v')).toBe('The river returns');
 	});
 
+	it('goes to the article whose title begins with what is typed, sooner than to one that only holds it', () => {
+		expect(listed('r')).toEqual([
+			'Harbour closes',
+			'Quiet winter',
+			'The river returns',
+			'Journal of a pilot',
+		]);
+		expect(current('j t h e')).toBe('The river returns');
+		expect(current('j w i')).toBe('Quiet winter');
+		expect(current('j / j')).toBe('Journal of a pilot');
+	});
+
 	it('opens the article under the cursor', () => {
 		expect(press('j enter').effect).toEqual({kind: 'open', address: '/news/1.md'});
 		expect(press('r i v enter').effect).toEqual({kind: 'open', address: '/news/3.md'});
