@@ -142,6 +142,13 @@ describe('jumping', () => {
 		expect(topWords(press(selecting, 'escape'))).toBe(topWords(start));
 	});
 
+	it('leaves the text where one reads when the contents are opened, and comes back there between them', () => {
+		const start = press(open(article), '] space');
+		expect(topWords(press(start, 'o'))).toBe(topWords(start));
+		expect(topWords(press(start, 'o j'))).not.toBe(topWords(start));
+		expect(topWords(press(start, 'o j k'))).toBe(topWords(start));
+	});
+
 	it('goes to a section from the contents, at the top of the pane', () => {
 		expect(topWords(press(open(article), 'o j j enter'))).toBe(article.sections[2]!.title);
 	});
