@@ -17,12 +17,8 @@ import path from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {UserError} from '../../source/errors.ts';
 import {defaultSettings} from '../../source/store/settings.ts';
-import {
-	changeSetting,
-	loadSettings,
-	settingsNotices,
-	whyUnchangeable,
-} from '../../source/store/settings-file.ts';
+import {changeSetting, whyUnchangeable} from '../../source/store/settings-change.ts';
+import {loadSettings, settingsNotices} from '../../source/store/settings-file.ts';
 import {keymap} from '../../source/view/keymap.ts';
 
 let home: string;

@@ -154,13 +154,13 @@ describe('an article that is opened again', () => {
 		expect(existsSync(own)).toBe(false);
 	});
 
-	it('keeps what it can where nothing can be written', async () => {
+	it('says what cannot be kept where nothing can be written, and reads on', async () => {
 		const name = file('readonly.md', story);
 		writeFileSync(own, 'a file where the folder should be');
 		const reader = open([name]);
 		await reader.waitFor(isRead);
 		reader.press('40jma');
-		await reader.waitFor('Marked');
+		await reader.waitFor('Places and notes are not kept:');
 		await quit(reader);
 		rmSync(own);
 	});
