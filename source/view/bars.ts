@@ -168,7 +168,13 @@ export function statusBar(scene: Scene, view: View): Row {
 		used += widthOf(part);
 		return used <= columns;
 	});
-	return spread([...row, ...[...fitting, ...kept].flat()], right, columns, onBar);
+	return spread(endingInWords([...row, ...[...fitting, ...kept].flat()]), right, columns, onBar);
+}
+
+/** The row without the blanks at its end, which would count as cut where they do not fit. */
+function endingInWords(row: Row): Row {
+	const last = row.at(-1)!;
+	return [...row.slice(0, -1), run(last.text.trimEnd(), last.style.tone, last.style)];
 }
 
 /** What may follow the first of two keys. */
