@@ -42,6 +42,8 @@ describe('no event', () => {
 		'Profit doubled from a year earlier.',
 		'Today, the valley relies on tourists.',
 		'Time and again they asked, and by then it was late.',
+		'The words “a month ago” and "this week" count from the day of writing.',
+		'On the train he read “1984” and slept.',
 	])('%s', text => {
 		expect(findEvents(paragraphs(text), date).map(({words}) => words)).toEqual([]);
 	});
