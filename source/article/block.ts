@@ -49,6 +49,8 @@ export type Cell = {
 	readonly column: number;
 	readonly from: number;
 	readonly to: number;
+	/** Where lines end within it (`<br>`): offsets of the spaces that stand for their breaks, rising. */
+	readonly breaks?: readonly number[];
 };
 
 /**

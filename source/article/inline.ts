@@ -1,6 +1,7 @@
 /** Markdown's inline tokens → pieces of styled text, each where it stands in the source. */
 
 import type {MarkedToken, Token, Tokens} from 'marked';
+import {spanAttributesLength} from './attribute-lists.ts';
 import type {Mark} from './block.ts';
 import {decodeReferences, nextReference} from './character-reference.ts';
 import {attribute, nextTag} from './html-tag.ts';
@@ -37,7 +38,9 @@ export function writeInline(
 			!(index > 0 && tokens[index - 1]!.type === 'html' && shiftedText(tokens, index - 1) !== undefined)
 		) {
 			if (token.type === 'html') follow(token.raw, open, now);
-			writeToken(token as MarkedToken, map, at, now, pieces, breaks);
+			const skipped = token.type === 'text' && index > 0 ? spanAttributesLength(token.raw) : 0;
+			if (skipped > 0) writeText(map, at + skipped, end, now, pieces);
+			else writeToken(token as MarkedToken, map, at, now, pieces, breaks);
 		}
 		at = end;
 	});
@@ -242,7 +245,7 @@ function writeHtml(
 	const span = sourceSpan(map, at, at + raw.length);
 	if (tag?.name === 'br') {
 		if (breaks) pieces.hardBreak(span, undefined);
-		else pieces.decoded(' ', span, style);
+		else pieces.cellBreak(span, style);
 	} else if (tag?.name === 'img') {
 		const words = attribute(raw, 'alt')?.trim();
 		if (words) pieces.decoded(pictureSign + safeLine(words), span, withMark(style, 'image'));

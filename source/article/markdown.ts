@@ -2,6 +2,7 @@
 
 import type {Lexer, MarkedToken, Token, Tokens} from 'marked';
 import {lexers} from './article-lexer.ts';
+import {headingEnd} from './attribute-lists.ts';
 import type {Block, Fold} from './block.ts';
 import {decodeReferences} from './character-reference.ts';
 import {detailsParts} from './details.ts';
@@ -99,7 +100,10 @@ function addBlock(
 	switch (token.type) {
 		case 'heading': {
 			const marker = /^ {0,3}#{1,6}[ \t]*/.exec(token.raw)?.[0].length ?? 0;
-			writeInline(token.tokens, linesMap(map, at + marker, end, token.text), 0, plain, pieces);
+			const words = headingEnd(token.text);
+			const tokens =
+				words < token.text.length ? reading.lexer.inlineTokens(token.text.slice(0, words)) : token.tokens;
+			writeInline(tokens, linesMap(map, at + marker, end, token.text), 0, plain, pieces);
 			add('heading', token.depth, span, pieces, frames, blocks);
 			break;
 		}
@@ -147,6 +151,7 @@ function addParagraph(
 	const [title] = parts;
 	if (title?.kind === 'alert') quote!.alert = title.alert;
 	for (const part of title?.kind === 'alert' && parts.length > 1 ? parts.slice(1) : parts) {
+		if (part.kind === 'markup') continue;
 		const pieces = pieceBuilder();
 		let {from} = part;
 		if (title?.kind === 'alert' && part === parts[parts.length > 1 ? 1 : 0]) {

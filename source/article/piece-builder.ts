@@ -31,6 +31,10 @@ export type PieceBuilder = {
 	readonly after: (text: string, place: number, style: Style) => void;
 	/** Ends a line: drops the spaces before and after. `place` is that of the break's own line feed, if it has one. */
 	readonly hardBreak: (span: Span, place: number | undefined) => void;
+	/** Adds a space at which a line of a table's cell ends. */
+	readonly cellBreak: (span: Span, style: Style) => void;
+	/** Where these spaces stand. */
+	readonly cellBreaks: () => readonly number[];
 	/** Whether nothing stands on the line yet. */
 	readonly atLineStart: () => boolean;
 	/** The length of the text so far. */
@@ -46,6 +50,7 @@ export function pieceBuilder(): PieceBuilder {
 	const drafts: Draft[] = [];
 	let length = 0;
 	let lineStart = true;
+	const cellBreaks: number[] = [];
 
 	const add = (text: string, start: number, end: number, exact: boolean, style: Style) => {
 		if (text === '') return;
@@ -158,6 +163,11 @@ export function pieceBuilder(): PieceBuilder {
 		else add('\n', place, place + 1, true, plain);
 	};
 
+	const cellBreak = (span: Span, style: Style) => {
+		cellBreaks.push(length);
+		decoded(' ', span, style);
+	};
+
 	const finish = (kind: 'prose' | 'verbatim') => {
 		if (kind === 'prose') trimEnd(' \n');
 		const pieces = drafts.map(({parts, start, end, exact, style}) => ({
@@ -176,6 +186,8 @@ export function pieceBuilder(): PieceBuilder {
 		decoded,
 		after,
 		hardBreak,
+		cellBreak,
+		cellBreaks: () => cellBreaks,
 		atLineStart: () => lineStart,
 		length: () => length,
 		finish,

@@ -1,6 +1,7 @@
 /** A Markdown table → one text, cells apart by tabs and rows by line feeds, and where each cell stands in it. */
 
 import type {Tokens} from 'marked';
+import {markupLineLength} from './attribute-lists.ts';
 import type {Cell} from './block.ts';
 import {writeInline} from './inline.ts';
 import {type OffsetMap, sourceSpan, unescapedMap} from './offset-map.ts';
@@ -20,9 +21,13 @@ export function writeTable(
 	const lines = lineRanges(map.text, at, end);
 	// The second line holds the alignments.
 	const rowLines = [lines[0]!, ...lines.slice(2)];
+	const rows = [token.header, ...token.rows].flatMap((row, index) => {
+		const line = rowLines[index] ?? {from: end, to: end};
+		// GFM reads an attribute list beneath the table as one more row.
+		return index > 0 && markupLineLength(map.text, line.from) > 0 ? [] : [{row, line}];
+	});
 	let place = sourceSpan(map, at, at).start;
-	[token.header, ...token.rows].forEach((row, rowIndex) => {
-		const line = rowLines[rowIndex] ?? {from: end, to: end};
+	rows.forEach(({row, line}, rowIndex) => {
 		const ranges = cellRanges(map.text, line);
 		row.forEach((cell, column) => {
 			const range = ranges[column] ?? {from: line.to, to: line.to};
@@ -32,8 +37,10 @@ export function writeTable(
 				pieces.decoded(column === 0 ? '\n' : '\t', separator, plain);
 			}
 			const from = pieces.length();
+			const known = pieces.cellBreaks().length;
 			writeInline(cell.tokens, unescapedMap(map, range.from, range.to, cell.text), 0, plain, pieces, false);
-			cells.push({row: rowIndex, column, from, to: pieces.length()});
+			const breaks = pieces.cellBreaks().slice(known);
+			cells.push({row: rowIndex, column, from, to: pieces.length(), ...(breaks.length > 0 ? {breaks} : {})});
 			place = Math.max(place, sourceSpan(map, range.from, range.to).end);
 		});
 	});

@@ -19,7 +19,7 @@ export function plainText(article: Article, width: number, options: LayoutOption
 				: '';
 		while (rows.length < line.row) rows.push(bars);
 		above = line;
-		if (line.ruleAbove !== undefined) rows[line.row - 1] = '─'.repeat(line.ruleAbove);
+		if (line.ruleAbove !== undefined) rows[line.row - 1] = `${line.prefix}${'─'.repeat(line.ruleAbove)}`;
 		rows.push(lineText(article, line, layout.width));
 	}
 	return rows.map(row => `${row}\n`).join('');

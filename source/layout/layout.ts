@@ -9,10 +9,17 @@ import {justified} from './justify.ts';
 import {type LineBreaks, lineBreaks} from './line-breaks.ts';
 import {codeIndent, drawnContainers, firstPrefix, laterPrefix, leastColumns} from './prefix.ts';
 import {layTable} from './table.ts';
+import type {Grid} from './table-window.ts';
 import {type Hyphens, wrap, wrapCode} from './wrap.ts';
 
 /** A run of a block's text on one line: offsets into `block.text`, and the column where it starts. */
-export type Fragment = {readonly from: number; readonly to: number; readonly column: number};
+export type Fragment = {
+	readonly from: number;
+	readonly to: number;
+	readonly column: number;
+	/** Of a table that is wider than the text: the column of the table that it stands in. */
+	readonly cell?: number;
+};
 
 /**
  * One line of text. Its rows are 0-based from the top of the article. A blank row belongs to the gap above a line.
@@ -32,6 +39,8 @@ export type Line = {
 	readonly prefix: string;
 	/** Columns where a table draws its upright rules. */
 	readonly rules?: readonly number[];
+	/** Of a table that is wider than the text: its columns, of which a window shows some. */
+	readonly grid?: Grid;
 	/** The head of the column that a stacked cell belongs to, said again: text of the block that has its own line elsewhere. */
 	readonly label?: {readonly text: string; readonly column: number};
 	/** A rule of this many columns is drawn on the row above. */
@@ -49,6 +58,11 @@ export type LayoutOptions = {
 	readonly justify?: boolean;
 	/** Rows from one line of a paragraph to the next, 1 or more. */
 	readonly spacing?: number;
+	/**
+	 * Columns, the width or more, that a table may take whose own cannot shrink to the width; one that needs still more has a
+	 * `grid`, to be moved sideways. Without it, cells are stacked.
+	 */
+	readonly sideways?: number;
 	/** Ids of the folds whose content is left out. */
 	readonly closed?: ReadonlySet<number>;
 };
@@ -71,7 +85,7 @@ export type Laid = Pick<Article, 'blocks' | 'source' | 'language'>;
 /** What a block's lines look like before they are placed: the shape that `layTable` returns, too. */
 export type LaidLine = Pick<
 	Line,
-	'fragments' | 'rules' | 'label' | 'ruleAbove' | 'hyphen' | 'continued' | 'rightToLeft'
+	'fragments' | 'rules' | 'grid' | 'label' | 'ruleAbove' | 'hyphen' | 'continued' | 'rightToLeft'
 >;
 
 type Measured = {readonly graphemes: Graphemes; readonly breaks: LineBreaks; readonly rightToLeft: boolean};
@@ -120,7 +134,7 @@ export function layStretch(
 	from: number,
 	to: number,
 	width: number,
-	{justify = false, spacing = 1, closed = nothingClosed}: LayoutOptions,
+	{justify = false, spacing = 1, sideways, closed = nothingClosed}: LayoutOptions,
 ): Pick<Layout, 'lines' | 'rows'> {
 	const {blocks, source, language} = article;
 	const usable = usableColumns(width);
@@ -144,7 +158,11 @@ export function layStretch(
 		const first = firstPrefix(around, block, closed);
 		const prefixColumns = columnsOf(first);
 		const rest = laterPrefix(around, block);
-		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, justify, hyphens);
+		const laidLines = layBlock(block, usable - prefixColumns, prefixColumns, {
+			justify,
+			hyphens,
+			sideways: sideways === undefined ? undefined : Math.max(usable, sideways) - prefixColumns,
+		});
 		laidLines.forEach((laid, index) => {
 			if (index > 0 && block.kind === 'paragraph') row += spacing - 1;
 			if (laid.ruleAbove !== undefined) row++;
@@ -221,15 +239,20 @@ function extentOf(fragments: readonly Fragment[]): readonly [from: number, to: n
 	return [Math.min(...fragments.map(({from}) => from)), Math.max(...fragments.map(({to}) => to))];
 }
 
+type BlockOptions = {
+	readonly justify: boolean;
+	readonly sideways: number | undefined;
+	readonly hyphens: Hyphens | undefined;
+};
+
 // `left`: columns before the text, taken by the prefix.
 function layBlock(
 	block: Block,
 	width: number,
 	left: number,
-	justify: boolean,
-	hyphens: Hyphens | undefined,
+	{justify, sideways, hyphens}: BlockOptions,
 ): readonly LaidLine[] {
-	if (block.kind === 'table') return layTable(block, Math.max(leastColumns, width), left);
+	if (block.kind === 'table') return layTable(block, Math.max(leastColumns, width), left, sideways);
 	const {graphemes, breaks, rightToLeft} = measure(block);
 	const {text} = block;
 	if (block.kind === 'code') {

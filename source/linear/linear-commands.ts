@@ -170,6 +170,8 @@ export const onScreenOnly: ReadonlySet<CommandId> = new Set<CommandId>([
 	'spacing',
 	'mouse',
 	'fit-time',
+	'columns-right',
+	'columns-left',
 	'suspend',
 ]);
 

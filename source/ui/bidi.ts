@@ -28,7 +28,7 @@ function visualRuns(runs: readonly Run[]): readonly Run[] {
 	const text = joinArabic(runs.map(each => each.text).join(''));
 	if (!hasRightToLeft(text)) return runs;
 	bidi.current ??= bidiFactory();
-	const embedding = bidi.current.getEmbeddingLevels(text, runs[0]!.direction ?? 'auto');
+	const embedding = bidi.current.getEmbeddingLevels(inOneUnitEach(text), runs[0]!.direction ?? 'auto');
 	const mirrored = bidi.current.getMirroredCharactersMap(text, embedding.levels);
 	const clusters: Cluster[] = [];
 	let start = 0;
@@ -48,6 +48,25 @@ function visualRuns(runs: readonly Run[]): readonly Run[] {
 		start += run.text.length;
 	}
 	return runsOf(reordered(clusters));
+}
+
+// A sign of the basic plane for each class (UAX #9, table 4) that signs beyond it have, but for those read from left to right.
+const standIns: Readonly<Record<string, string>> = {
+	R: '\u05D0',
+	AL: '\u0627',
+	AN: '\u0660',
+	EN: '0',
+	ET: '#',
+	NSM: '\u0300',
+	ON: '!',
+};
+
+/** The same text to the algorithm, which looks at units: for each of the two units of a sign beyond the basic plane, one of its class. */
+function inOneUnitEach(text: string): string {
+	return text.replace(/[\u{10000}-\u{10FFFF}]/gu, sign => {
+		const unit = standIns[bidi.current!.getBidiCharTypeName(sign)];
+		return unit === undefined ? sign : unit.repeat(sign.length);
+	});
 }
 
 /** Rule L2: from the highest level down, whatever is at that level or above is turned round. */

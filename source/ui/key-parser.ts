@@ -262,7 +262,9 @@ function mouseOf(parameters: string, final: string): MouseInput | undefined {
 	const place = {x: Math.max(0, column - 1), y: Math.max(0, row - 1)};
 	const low = bits & 3;
 	if (bits & 64) {
-		const action = (['wheel-up', 'wheel-down', 'wheel-left', 'wheel-right'] as const)[low] ?? 'wheel-up';
+		// With Shift, the wheel goes sideways.
+		const turn = bits & 4 && low < 2 ? low + 2 : low;
+		const action = (['wheel-up', 'wheel-down', 'wheel-left', 'wheel-right'] as const)[turn] ?? 'wheel-up';
 		return {type: 'mouse', action, button: 0, ...place};
 	}
 	if (bits & 128) return undefined;

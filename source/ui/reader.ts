@@ -1,6 +1,5 @@
 /** An article or a list of them → a person reading: the terminal opened, the first screen painted, then facts, Ink and keys, until they quit. */
 
-import type {Pointer} from '../view/mouse.ts';
 import {type Habits, habitsOf, type View} from '../view/view.ts';
 import type {mountApp} from './app-entry.tsx';
 import type {MouseInput} from './key-parser.ts';
@@ -94,11 +93,8 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 		session.subscribe(() => screen.paint(session.rows()));
 		screen.paint(session.rows());
 		const point = ({action, button, x, y}: MouseInput) => {
-			const isOurs =
-				action === 'press' || action === 'drag'
-					? button === 0
-					: !/^(?:move|wheel-(?:left|right))$/.test(action);
-			if (isOurs) session.point({action: action as Pointer['action'], x, y});
+			if (action === 'move' || ((action === 'press' || action === 'drag') && button !== 0)) return;
+			session.point({action, x, y});
 		};
 		terminal.listen(inputs => {
 			let keys: string[] = [];

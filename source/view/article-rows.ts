@@ -15,6 +15,7 @@ import {type Overlay, overlaysOf} from './overlays.ts';
 import {blank, fit, isSameStyle, type Row, type Run, run, type Style, type Tone, widthOf} from './row.ts';
 import type {quoteSpan, Scene} from './scene.ts';
 import {selectedWords} from './selection.ts';
+import {shownLine} from './sideways.ts';
 import {signOf} from './signs.ts';
 import {unitAt} from './units.ts';
 import {hasCursor, type View} from './view.ts';
@@ -27,14 +28,15 @@ export function articleRows(scene: Scene, view: View, width: number): readonly R
 	const rows: Row[] = Array.from({length: pane.height}, () => [blank(width)]);
 	const firstRow = scene.topRow;
 	for (let index = Math.max(0, lineAtRow(layout, firstRow)); index < layout.lines.length; index++) {
-		const line = layout.lines[index]!;
+		const line = shownLine(scene, layout.lines[index]!);
 		const at = line.row - firstRow;
 		if (at >= pane.height) break;
 		const bars = barsAbove(scene, index);
 		for (let row = Math.max(0, (layout.lines[index - 1]?.row ?? at) - firstRow + 1); bars && row < at; row++)
 			rows[row] = fit([blank(margin), run(bars, prefixTone(scene.article.blocks[line.block]!))], width);
 		if (line.ruleAbove !== undefined && at > 0) {
-			rows[at - 1] = fit([blank(margin), run('─'.repeat(line.ruleAbove), 'faint')], width);
+			const prefix = run(line.prefix, prefixTone(scene.article.blocks[line.block]!));
+			rows[at - 1] = fit([blank(margin), prefix, run('─'.repeat(line.ruleAbove), 'faint')], width);
 		}
 		rows[at] = lineRow(scene, view, line, width);
 	}
@@ -48,7 +50,7 @@ function barsAbove({article, layout}: Scene, index: number): string {
 		: '';
 }
 
-function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
+function lineRow(scene: Scene, view: View, line: ReturnType<typeof shownLine>, width: number): Row {
 	const block = scene.article.blocks[line.block]!;
 	const overlays = overlaysOf(scene.article, block.id).filter(({kind, id}) =>
 		isTinted(scene, view, kind, id),
@@ -84,6 +86,7 @@ function lineRow(scene: Scene, view: View, line: Line, width: number): Row {
 	];
 	if (line.label) pieces.push({column: line.label.column, runs: [run(line.label.text, 'muted')]});
 	if (line.continued) pieces.push({column: prefix.width, runs: [run('↳', 'faint')]});
+	for (const {column, sign} of line.edges ?? []) pieces.push({column, runs: [run(sign, 'accent')]});
 	for (const rule of line.rules ?? []) pieces.push({column: rule, runs: [run('│', 'faint')]});
 	let column = 0;
 	for (const {column: start, runs} of pieces.sort((a, b) => a.column - b.column)) {

@@ -11,6 +11,7 @@ import {hint, promptRow} from './prompt-row.ts';
 import {type Row, run, type Style, spread, widthOf} from './row.ts';
 import {type Scene, sectionInView} from './scene.ts';
 import {searchWords} from './search.ts';
+import {hiddenColumns} from './sideways.ts';
 import type {View} from './view.ts';
 import {lastTopRow} from './viewport.ts';
 
@@ -157,8 +158,10 @@ export function statusBar(scene: Scene, view: View): Row {
 	const ids = view.selection
 		? whileSelecting
 		: searching
-			? whileSearching
-			: hints[view.mode === 'help' ? 'help' : view.focus];
+			? [...sidewaysHints(scene), ...whileSearching]
+			: view.mode === 'help'
+				? hints.help
+				: [...(view.focus === 'article' ? sidewaysHints(scene) : []), ...hints[view.focus]];
 	// The last ones are the way out, help and quit: they stay when others do not fit.
 	const parts = ids.map(id => hintOf(id, view));
 	const staying = view.focus === 'article' || view.mode === 'help' ? 2 : 3;
@@ -175,6 +178,12 @@ export function statusBar(scene: Scene, view: View): Row {
 function endingInWords(row: Row): Row {
 	const last = row.at(-1)!;
 	return [...row.slice(0, -1), run(last.text.trimEnd(), last.style.tone, last.style)];
+}
+
+/** How to see the rest of a table on screen that is wider than the text. */
+function sidewaysHints(scene: Scene): readonly CommandId[] {
+	const {before, after} = hiddenColumns(scene);
+	return [...(after > 0 ? ['columns-right' as const] : []), ...(before > 0 ? ['columns-left' as const] : [])];
 }
 
 /** What may follow the first of two keys. */

@@ -12,6 +12,7 @@ import {scrollCommands} from './scroll-commands.ts';
 import {searchCommands} from './search.ts';
 import {selectionCommands} from './selection.ts';
 import {shellCommands} from './shell-commands.ts';
+import {sidewaysCommands} from './sideways.ts';
 import type {Step, View} from './view.ts';
 
 export type Group = 'Move' | 'Go to' | 'Select' | 'Panes' | 'Look' | 'Program';
@@ -35,6 +36,7 @@ export type Command = {
 
 export const commands = {
 	...scrollCommands,
+	...sidewaysCommands,
 	...jumpCommands,
 	...searchCommands,
 	...selectionCommands,

@@ -3,6 +3,7 @@
 import type {Block, Fold} from '../article/block.ts';
 import {blocksIn} from './overlays.ts';
 import {makeScene, type Scene} from './scene.ts';
+import {broughtIn} from './sideways.ts';
 import type {View} from './view.ts';
 
 export function turnFold(view: View, id: number): View {
@@ -22,7 +23,7 @@ export function foldsOnScreen({
 	);
 }
 
-/** Opens what an offset is folded away beneath. The scene is that of the view that comes out. */
+/** Brings an offset into sight: opens what it is folded away beneath, and moves its table sideways. The scene is that of the view that comes out. */
 export function revealed(
 	view: View,
 	scene: Scene,
@@ -31,7 +32,11 @@ export function revealed(
 	const {article, closed} = scene;
 	const [block] = blocksIn(article.blocks, {start: offset, end: offset + 1});
 	const around = (block?.beneath ?? []).filter(id => closed.has(id));
-	if (around.length === 0) return {view, scene};
 	const open = around.reduce(turnFold, view);
-	return {view: open, scene: makeScene(article, scene.size, open, scene.reading, scene.code)};
+	const sceneOf = (next: View) => makeScene(article, scene.size, next, scene.reading, scene.code);
+	const opened = around.length > 0 ? sceneOf(open) : scene;
+	const sideways = broughtIn({...opened, sideways: view.sideways}, offset);
+	if (sideways === view.sideways) return {view: open, scene: opened};
+	const moved = {...open, sideways};
+	return {view: moved, scene: sceneOf(moved)};
 }

@@ -21,6 +21,7 @@ const legend: readonly (readonly [string, string])[] = [
 	['◉ ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
 	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
 	['╱╱╱', 'time left out of the axis; ◂3 and 3▸ events beyond its ends'],
+	['◂ ▸', 'at the edges of a table: it has more columns there'],
 	['··▪·····', 'where in the text an event is told; ↶ the text goes back in time'],
 	['▪ ■ ─', 'along a person’s strip: named there, speaking there, on screen'],
 	['×2', 'told twice: h and l step through the places'],

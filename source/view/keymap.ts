@@ -6,7 +6,8 @@ export type Keymap = Readonly<Record<CommandId, readonly string[]>>;
 
 /**
  * Keys of each command, the ones to show first. A key is named as the key parser names it; two keys in a row are
- * joined by a space, and `*` is any letter from a to z. Digits before a key are its count.
+ * joined by a space, and `*` is any letter from a to z. Digits before a key are its count. A key that two commands have does
+ * what names it sooner among its own, unless that cannot be done now.
  */
 export const ownKeymap: Keymap = {
 	'line-down': ['j', 'down', 'ctrl-n', 'ctrl-e', 'enter'],
@@ -63,6 +64,8 @@ export const ownKeymap: Keymap = {
 	'pane-above': ['ctrl-w k'],
 	fold: ['h', 'left'],
 	unfold: ['l', 'right'],
+	'columns-right': ['right', 'l'],
+	'columns-left': ['left', 'h'],
 	leave: ['escape'],
 	palette: [':', 'ctrl-p'],
 	help: ['?', 'f1'],

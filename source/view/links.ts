@@ -7,6 +7,7 @@ import {jumpTo} from './jumps.ts';
 import {memoized} from './memoized.ts';
 import {blocksIn} from './overlays.ts';
 import type {Scene} from './scene.ts';
+import {isAside} from './sideways.ts';
 import type {Step, View} from './view.ts';
 import {anchorFor, topRowFor} from './viewport.ts';
 
@@ -25,11 +26,12 @@ export type Link = {
 const letters = [...'asdfghjklqwertyuiopzxcvbnm'];
 
 /** The links whose first letter is on screen, in the order of the text. */
-export const linksOnScreen = memoized(({article, visible}: Scene): readonly Link[] => {
+export const linksOnScreen = memoized((scene: Scene): readonly Link[] => {
+	const {article, visible} = scene;
 	const links = blocksIn(article.blocks, visible).flatMap(block =>
 		linksOf(block).filter(({from}) => {
 			const offset = sourceOffsetAt(block, from);
-			return offset >= visible.start && offset < visible.end;
+			return offset >= visible.start && offset < visible.end && !isAside(scene, block, from);
 		}),
 	);
 	const labels = labelsFor(links.length);

@@ -17,14 +17,17 @@ import {peopleRows} from './people-rows.ts';
 import {quotesRows} from './quotes-rows.ts';
 import type {Row} from './row.ts';
 import type {Scene} from './scene.ts';
+import {hiddenColumns, shownLine} from './sideways.ts';
 import {timelineRows} from './timeline-rows.ts';
 import {unitAt} from './units.ts';
 import type {Step, View} from './view.ts';
 import {anchorFor, lastTopRow} from './viewport.ts';
 
+type Wheel = 'wheel-up' | 'wheel-down' | 'wheel-left' | 'wheel-right';
+
 /** A mouse event in characters, 0-based from the top left corner. */
 export type Pointer = {
-	readonly action: 'press' | 'release' | 'drag' | 'wheel-up' | 'wheel-down';
+	readonly action: 'press' | 'release' | 'drag' | Wheel;
 	readonly x: number;
 	readonly y: number;
 };
@@ -41,8 +44,9 @@ export function pressMouse(view: View, scene: Scene, pointer: Pointer): Step {
 	if (action === 'drag')
 		return {view: view.drag ? dragged(quiet, scene, pointer) : selecting(quiet, scene, pointer)};
 	const pane = paneAt(scene, x, y);
-	if (action === 'wheel-up' || action === 'wheel-down')
-		return pane ? wheel(quiet, scene, pane, action) : {view};
+	if (action === 'wheel-left' || action === 'wheel-right')
+		return (pane === 'article' && sideways(quiet, scene, action)) || {view};
+	if (action !== 'press') return pane ? wheel(quiet, scene, pane, action) : {view};
 	const border = borderAt(scene, x, y);
 	if (border) return {view: {...quiet, drag: {border, x, y}}};
 	if (!pane) return {view};
@@ -65,6 +69,15 @@ function wheel(view: View, scene: Scene, pane: Pane, action: 'wheel-up' | 'wheel
 	// The wheel moves what is under it, and leaves the keys where they are.
 	const keeps = view.focus === 'article' && pane !== 'article';
 	return keeps ? {...step, view: {...step.view, focus: 'article', lit: pane}} : step;
+}
+
+/** Moves wide tables, as far as they go. */
+function sideways(view: View, scene: Scene, action: 'wheel-left' | 'wheel-right'): Step | undefined {
+	const hidden = hiddenColumns(scene);
+	const isEnd = (action === 'wheel-left' ? hidden.before : hidden.after) === 0;
+	return isEnd
+		? undefined
+		: commands[action === 'wheel-left' ? 'columns-left' : 'columns-right'].run(view, scene, 1);
 }
 
 const rowsOf: Readonly<Record<SidePane, (scene: Scene, view: View) => readonly Row[]>> = {
@@ -90,6 +103,8 @@ function clickText(view: View, scene: Scene, x: number, y: number): Step {
 	const place = placeAt(scene, view, x, y);
 	const {selection: _over, ...rest} = view;
 	const plain: View = {...rest, focus: 'article', mode: 'read'};
+	const edge = lineUnder(scene, y)?.edges?.find(({column}) => column === x - columnOfText(scene));
+	if (edge) return commands[edge.sign === '▸' ? 'columns-right' : 'columns-left'].run(plain, scene, 1);
 	if (!place) return {view: plain};
 	const link = linksOnScreen(scene).find(
 		({block, from, to}) => block === place.block && place.at >= from && place.at < to,
@@ -119,6 +134,19 @@ function selecting(view: View, scene: Scene, {x, y}: Pointer): View {
 	return {...rest, mode: 'read', typed: '', focus: 'article', selection: {anchor, head: word}};
 }
 
+/** The column of the screen at which lines begin. */
+function columnOfText({panes, margin}: Scene): number {
+	return panes.at.article!.left + margin;
+}
+
+/** The line under the pointer, as it stands on screen; nothing between two lines. */
+function lineUnder(scene: Scene, y: number): ReturnType<typeof shownLine> | undefined {
+	const {layout, panes, topRow} = scene;
+	const row = topRow + y - panes.at.article!.top;
+	const line = layout.lines[lineAtOrAbove(layout, row)];
+	return line?.row === row ? shownLine(scene, line) : undefined;
+}
+
 /** The unit of a block's text under the pointer. */
 function placeAt(
 	scene: Scene,
@@ -126,13 +154,12 @@ function placeAt(
 	x: number,
 	y: number,
 ): {readonly block: number; readonly at: number} | undefined {
-	const {layout, panes, topRow, margin, article} = scene;
+	const {panes, margin, article} = scene;
 	const pane = panes.at.article!;
-	const row = topRow + y - pane.top;
-	const line = layout.lines[lineAtOrAbove(layout, row)];
-	if (!line || line.row !== row) return undefined;
+	const line = lineUnder(scene, y);
+	if (!line) return undefined;
 	const drawn = articleRows(scene, view, pane.width)[y - pane.top] ?? [];
-	const column = x - pane.left - margin;
+	const column = x - columnOfText(scene);
 	const fragment = line.fragments.findLast(each => each.column <= column);
 	if (!fragment) return undefined;
 	// Columns of the drawn row before the pointer, turned into units of the text.

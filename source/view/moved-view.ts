@@ -54,6 +54,7 @@ export function movedView(view: View, before: Article, after: Article): View {
 		},
 		mode: view.mode === 'links' ? 'read' : view.mode,
 		typed: '',
+		sideways: view.sideways.map(moved),
 		folded: after.sections.filter(({title}) => titles.has(title)).map(({id}) => id),
 		...(sameName ? {speaker: sameName.id} : {}),
 		...(search ? {search: search.at === undefined ? search : {...search, at: moved(search.at)}} : {}),

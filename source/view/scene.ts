@@ -11,6 +11,7 @@ import type {CodeRanges} from './code-ranges.ts';
 import {eventsInText, quotesOf} from './listed.ts';
 import {memoized} from './memoized.ts';
 import {notedPlaces} from './noted.ts';
+import {broughtIn} from './sideways.ts';
 import type {View} from './view.ts';
 import {topRowFor, topRowOf, visibleSpan} from './viewport.ts';
 
@@ -31,6 +32,8 @@ export type Scene = {
 	readonly anchor: number;
 	/** Source offsets that the article's pane shows. */
 	readonly visible: Span;
+	/** Places in the columns that tables wider than the text show first. */
+	readonly sideways: View['sideways'];
 	/** The quotes that are listed, in the order of the text. */
 	readonly quotes: readonly Quote[];
 	/** Whether the facts are still being looked for. */
@@ -65,8 +68,9 @@ export function makeScene(
 	const height = Math.max(1, pane?.height ?? size.rows - 2);
 	const measure = Math.min(view.measure, Math.max(8, width - 2 * sideMargin));
 	const closed = closedFolds(article, view);
-	const layout = layoutOf(article, measure, view, closed);
 	const margin = Math.max(sideMargin, (width - measure) >> 1);
+	// A table that must be wider has the room at its right, but for the sign at its edge.
+	const layout = layoutOf(article, measure, width - margin - sideMargin - 1, view, closed);
 	const base = {
 		article,
 		size,
@@ -80,7 +84,13 @@ export function makeScene(
 		quotes: quotesOf(article, view),
 	};
 	const topRow = previewOf(base, view, topRowOf(base, view.anchor));
-	return {...base, topRow, anchor: anchorAt(layout, topRow), visible: visibleSpan(base, topRow)};
+	return {
+		...base,
+		topRow,
+		anchor: anchorAt(layout, topRow),
+		visible: visibleSpan(base, topRow),
+		sideways: sidewaysOf(base, view),
+	};
 }
 
 // A pane that has nothing to show leaves its room to the text, unless one goes there. What it will have is guessed
@@ -110,6 +120,7 @@ const seemsToQuote = memoized((blocks: readonly Block[]) =>
 function layoutOf(
 	article: Article,
 	width: number,
+	sideways: number,
 	{justify, spacing}: View,
 	closed: ReadonlySet<number>,
 ): Layout {
@@ -118,10 +129,10 @@ function layoutOf(
 		widths = new Map();
 		layouts.set(article.blocks, widths);
 	}
-	const key = [width, justify, spacing, ...closed].join();
+	const key = [width, sideways, justify, spacing, ...closed].join();
 	let layout = widths.get(key);
 	if (!layout) {
-		layout = layWhereRead(article, width, {justify, spacing, closed});
+		layout = layWhereRead(article, width, {justify, spacing, closed, sideways});
 		if (widths.size >= 4) widths.delete(widths.keys().next().value!);
 		widths.set(key, layout);
 	}
@@ -143,6 +154,13 @@ function previewOf(
 	const shown = visibleSpan(base, topRow);
 	if (span.start >= shown.start && span.start < shown.end) return topRow;
 	return topRowFor(base, span.start, view.focus === 'contents');
+}
+
+// The same of tables: the column of those words is in sight while they are looked at.
+function sidewaysOf(base: Pick<Scene, 'article' | 'layout' | 'reading'>, view: View): View['sideways'] {
+	const {sideways} = view;
+	const span = view.focus === 'article' || base.reading ? undefined : selectedSpan(base.article, view);
+	return span ? broughtIn({...base, sideways}, span.start) : sideways;
 }
 
 /** The words under the focused side pane's cursor. */

@@ -1,10 +1,13 @@
 /** Selecting words with the keys: by words, sentences, lines and paragraphs, from where one is. */
 
+import {sourceOffsetAt} from '../article/block.ts';
 import {hull, type Span} from '../article/span.ts';
 import {lineAtRow} from '../layout/layout.ts';
 import type {Command} from './commands.ts';
+import {revealed} from './folds.ts';
 import {matchesOf} from './matches.ts';
 import {quoteSpan, type Scene, selectedSpan} from './scene.ts';
+import {shownLine} from './sideways.ts';
 import {type UnitKind, unitAt} from './units.ts';
 import type {Selection, View} from './view.ts';
 import {anchorFor, topRowFor} from './viewport.ts';
@@ -66,8 +69,9 @@ function moved(scene: Scene, {head}: Selection, {unit, step}: Motion, count: num
 
 function inSight(view: View, scene: Scene): View {
 	const {head} = view.selection!;
-	if (head.end > scene.visible.start && head.start < scene.visible.end) return view;
-	return {...view, anchor: anchorFor(scene, topRowFor(scene, head.start, false))};
+	const open = revealed(view, scene, head.start);
+	if (head.end > scene.visible.start && head.start < scene.visible.end) return open.view;
+	return {...open.view, anchor: anchorFor(open.scene, topRowFor(open.scene, head.start, false))};
 }
 
 /** What is pointed out already: a match, the words of a quote or event; else the first word on screen. */
@@ -81,7 +85,9 @@ function beginning(view: View, scene: Scene): Span | undefined {
 	if (lit === 'quotes') return quoteSpan(article.quotes[view.cursor.quotes]);
 	if (lit) return selectedSpan(article, {...view, focus: lit});
 	const first = layout.lines[lineAtRow(layout, topRow)];
-	return first && unitAt(scene, 'word', first.start, 0);
+	const fragment = first && shownLine(scene, first).fragments[0];
+	const start = fragment ? sourceOffsetAt(article.blocks[first.block]!, fragment.from) : first?.start;
+	return start === undefined ? undefined : unitAt(scene, 'word', start, 0);
 }
 
 function selecting(title: string, unit: UnitKind | undefined): Command {

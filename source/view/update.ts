@@ -11,15 +11,16 @@ import {moveSelection} from './selection.ts';
 import type {Selection, Step, View} from './view.ts';
 
 type KeyTable = {
-	readonly byKey: ReadonlyMap<string, CommandId>;
+	/** The commands of each key, in the order of the keymap. */
+	readonly byKey: ReadonlyMap<string, readonly CommandId[]>;
 	/** Keys that another one follows. */
 	readonly prefixes: ReadonlySet<string>;
 };
 
 const tableOf = memoized((map: Keymap): KeyTable => {
-	const byKey = new Map<string, CommandId>();
+	const byKey = new Map<string, CommandId[]>();
 	for (const [id, keys] of Object.entries(map)) {
-		for (const key of keys) if (!byKey.has(key)) byKey.set(key, id as CommandId);
+		for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), id as CommandId]);
 	}
 	const pairs = [...byKey.keys()].filter(key => key.includes(' '));
 	return {byKey, prefixes: new Set(pairs.map(key => key.split(' ')[0]!))};
@@ -69,7 +70,7 @@ export function press(view: View, scene: Scene, key: string): Step {
 		if (step) return step;
 	}
 	if (prefix === '' && waitsFor(view, scene, key)) return {view: {...quiet, pending: `${digits}${key}`}};
-	const {id, letter} = commandOf(view, prefix === '' ? key : `${prefix} ${key}`);
+	const {id, letter} = commandOf(view, scene, prefix === '' ? key : `${prefix} ${key}`);
 	if (id === undefined)
 		return {
 			view:
@@ -103,7 +104,7 @@ export function runCommand(view: View, scene: Scene, id: CommandId, count?: numb
 function waitsFor(view: View, scene: Scene, key: string): boolean {
 	const {byKey, prefixes} = tableOf(keymap);
 	if (!prefixes.has(key)) return false;
-	const id = byKey.get(key);
+	const [id] = byKey.get(key) ?? [];
 	const command: Command | undefined = id && commands[id];
 	return command?.waits?.(view, scene) ?? true;
 }
@@ -121,7 +122,7 @@ function pressSelection(
 	const {selection: _over, ...rest} = view;
 	if (key === 'escape' || key === 'v') return {view: rest};
 	if (key === 'enter') return commands.highlight.run(view, scene);
-	const id = tableOf(keymap).byKey.get(key);
+	const [id] = tableOf(keymap).byKey.get(key) ?? [];
 	if (id !== undefined && onSelection.has(id)) return undefined;
 	return {
 		view: {...view, notice: 'Selecting: y copies, Y cites, Enter highlights, c notes, | pipes, Esc leaves'},
@@ -142,12 +143,27 @@ const onSelection = new Set<CommandId>([
 
 // Enter scrolls where there is nothing to go to, as in less. Tab and Ctrl-I are one byte on most terminals: right after
 // going back it is the way forward, otherwise the next pane.
-function commandOf(view: View, key: string): {readonly id?: CommandId | undefined; readonly letter?: string} {
+function commandOf(
+	view: View,
+	scene: Scene,
+	key: string,
+): {readonly id?: CommandId | undefined; readonly letter?: string} {
 	if (key === 'enter')
 		return {id: view.focus === 'article' || view.mode === 'help' ? 'line-down' : 'go-there'};
 	if (key === 'tab' && view.travelling && view.jumps.forward.length > 0) return {id: 'forward'};
 	const {byKey} = tableOf(keymap);
-	const id = byKey.get(key);
+	const id = possible(view, scene, key, byKey.get(key) ?? []);
 	const [, first, letter] = /^(\S+) ([a-z])$/.exec(key) ?? [];
-	return id === undefined && letter !== undefined ? {id: byKey.get(`${first} *`), letter} : {id};
+	return id === undefined && letter !== undefined ? {id: byKey.get(`${first} *`)?.[0], letter} : {id};
+}
+
+/** Of the commands that share a key, the one that names it soonest and can be done now; where none can, the first says why. */
+function possible(view: View, scene: Scene, key: string, ids: readonly CommandId[]): CommandId | undefined {
+	if (ids.length < 2) return ids[0];
+	const sooner = ids.toSorted((a, b) => keymap[a].indexOf(key) - keymap[b].indexOf(key));
+	const canBeDone = (id: CommandId) => {
+		const command: Command = commands[id];
+		return command.disabled?.(view, scene) === undefined;
+	};
+	return sooner.find(canBeDone) ?? ids[0];
 }

@@ -71,6 +71,8 @@ export type View = {
 	readonly speaker?: number;
 	/** Sections whose parts are folded away. */
 	readonly folded: readonly number[];
+	/** Of tables that are wider than the text and have been moved sideways: a place in the first column that is shown. */
+	readonly sideways: readonly number[];
 	/** Folds of the text (`<details>`) that the reader has opened or closed. */
 	readonly turned: readonly number[];
 	/** Offsets to go back and forward to, the nearest at the end. */
@@ -165,6 +167,7 @@ export function openView(article: Pick<Article, 'blocks' | 'source'>, habits: Pa
 		reported: true,
 		grouped: false,
 		folded: [],
+		sideways: [],
 		turned: [],
 		jumps: {back: [], forward: []},
 		pending: '',

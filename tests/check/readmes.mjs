@@ -24,7 +24,7 @@ try {
 	await build({
 		absWorkingDir: root,
 		stdin: {
-			contents: `export {articleOf} from './tests/helpers/article.ts'; export {checkedWidths, lossesAt} from './tests/helpers/shown.ts';`,
+			contents: `export {articleOf} from './tests/helpers/article.ts'; export {checkedWidths, lossesAt, lossesSideways, sidewaysWidths} from './tests/helpers/shown.ts';`,
 			resolveDir: root,
 			loader: 'ts',
 		},
@@ -35,7 +35,9 @@ try {
 		outfile,
 		logLevel: 'error',
 	});
-	const {articleOf, checkedWidths, lossesAt} = await import(pathToFileURL(outfile).href);
+	const {articleOf, checkedWidths, lossesAt, lossesSideways, sidewaysWidths} = await import(
+		pathToFileURL(outfile).href
+	);
 	const files = readmes(path.join(root, 'node_modules'));
 	const started = performance.now();
 	let size = 0;
@@ -44,7 +46,10 @@ try {
 		const text = readFileSync(file, 'utf8');
 		size += text.length;
 		const article = articleOf(text);
-		const losses = checkedWidths.flatMap(width => lossesAt(article, width).map(loss => `${width}: ${loss}`));
+		const losses = [
+			...checkedWidths.flatMap(width => lossesAt(article, width).map(loss => `${width}: ${loss}`)),
+			...sidewaysWidths.flatMap(width => lossesSideways(article, width).map(loss => `${width}: ${loss}`)),
+		];
 		if (losses.length === 0) continue;
 		failed++;
 		console.log(`${path.relative(root, file)}\n  ${losses.join('\n  ')}`);

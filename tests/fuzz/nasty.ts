@@ -70,6 +70,7 @@ const markup = [
 	'```js\nconst a = `1`;\n\tb();\n```',
 	'~~~\nunclosed',
 	'    indented\tcode',
+	`${'| wide *x* 漢字 '.repeat(9)}|\n${'|:-:'.repeat(9)}|\n${'| 12,000.55 '.repeat(7)}|\n| only |`,
 	'| a | b |\n|---|:-:|\n| cell *x* | `1 \\| 2` |\n| only |',
 	`|a|\n|-|\n|${'long words '.repeat(20)}|`,
 	'---',

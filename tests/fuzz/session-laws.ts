@@ -13,7 +13,7 @@ import {type Session, startSession} from '../../source/ui/session.ts';
 import type {Display} from '../../source/ui/theme.ts';
 import {openView, type View} from '../../source/view/view.ts';
 import {brokenLaws} from '../helpers/laws.ts';
-import {lossesAt} from '../helpers/shown.ts';
+import {lossesAt, lossesSideways} from '../helpers/shown.ts';
 import type {Sitting, Written} from './nasty.ts';
 
 // What acts on a terminal, or hides or reorders text: nothing of it is left once our own sequences are taken away.
@@ -28,6 +28,7 @@ export function brokenIn({document, size, acts, display}: Sitting): readonly str
 	let article = buildArticle(read);
 	broken.push(...brokenLaws(read.text, article.blocks));
 	broken.push(...lossesAt(article, Math.max(8, Math.min(size.columns, 120))));
+	broken.push(...lossesSideways(article, Math.max(30, Math.min(size.columns, 120))));
 	if (read.format === 'plain') broken.push(...lostLetters(article));
 
 	let now = size;
@@ -92,7 +93,7 @@ function brokenOnScreen(session: Session, {columns, rows}: Size, {reorders}: Dis
 function brokenView(article: Article, view: View): readonly string[] {
 	const {anchor, cursor, mention, jumps, helpRow, measure, speaker} = view;
 	const {length} = article.source.text;
-	const offsets = [anchor, ...jumps.back, ...jumps.forward];
+	const offsets = [anchor, ...jumps.back, ...jumps.forward, ...view.sideways];
 	const counts = {
 		contents: article.sections.length,
 		quotes: article.quotes.length,

@@ -7,7 +7,7 @@ import {describe, expect, it, test} from 'vitest';
 import {plainText} from '../../source/export/plain-text.ts';
 import {grammarExamples} from '../article/grammar-examples.ts';
 import {articleOf} from '../helpers/article.ts';
-import {checkedWidths, lossesAt} from '../helpers/shown.ts';
+import {checkedWidths, lossesAt, lossesSideways, sidewaysWidths} from '../helpers/shown.ts';
 
 describe.each(checkedWidths)('at %i columns', width => {
 	it('every example of CommonMark is shown without loss', () => {
@@ -30,6 +30,7 @@ describe('what people write beyond the grammar', () => {
 		test.each([40, 80])(`${name} is as in its file at %i columns`, async width => {
 			const article = articleOf(readFileSync(path.join(folder, name), 'utf8'));
 			expect(lossesAt(article, width)).toEqual([]);
+			expect(lossesSideways(article, width)).toEqual([]);
 			const shown = `${path.basename(name, '.md')}-${width}.txt`;
 			await expect(plainText(article, width)).toMatchFileSnapshot(`../fixtures/markdown/${shown}`);
 		});
@@ -45,5 +46,6 @@ it('some packages’ own words are shown without loss', () => {
 	for (const file of readmes) {
 		const article = articleOf(readFileSync(file, 'utf8'));
 		for (const width of checkedWidths) expect(lossesAt(article, width), file).toEqual([]);
+		for (const width of sidewaysWidths) expect(lossesSideways(article, width), file).toEqual([]);
 	}
 });

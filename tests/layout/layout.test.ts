@@ -88,7 +88,7 @@ describe('a layout', () => {
 		expect(print(40)).toBe(
 			[
 				'Figure │ What it counts',
-				'────────────────────────────────────────',
+				'───────────────────────────────────',
 				'    12 │ Points in the paper of the',
 				'       │ ministry',
 				'',
@@ -107,6 +107,35 @@ describe('a layout', () => {
 				'',
 			].join('\n'),
 		);
+	});
+
+	it('ends lines in a cell where <br> does', () => {
+		const print = (width: number) => {
+			const markdown =
+				'| Lamp | Places |\n|---|---|\n| Tin | Pier<br>the old quay<br><br>Mill<br> |\n| Oil | – |';
+			const source = makeSource('test', markdown, 'markdown');
+			return plainText({...laid(markdown, width).article, source} as never, width);
+		};
+		expect(print(40)).toBe(
+			[
+				'Lamp │ Places',
+				'───────────────────',
+				'Tin  │ Pier',
+				'     │ the old quay',
+				'     │',
+				'     │ Mill',
+				'Oil  │ –',
+				'',
+			].join('\n'),
+		);
+		expect(print(8)).toContain('Tin\n  Pier\n  the\n  old\n  quay\n  Mill\n');
+	});
+
+	it('draws the bars of a quote through the rule of a table', () => {
+		const quoted = '> | a | b |\n> |---|---|\n> | 1 | 2 |';
+		const source = makeSource('test', quoted, 'markdown');
+		const text = plainText({...laid(quoted, 40).article, source} as never, 40);
+		expect(text).toBe('▎ a │ b\n▎ ─────\n▎ 1 │ 2\n');
 	});
 
 	it('stacks cells sooner than it parts their words, unless one is longer than any word', () => {

@@ -28,8 +28,8 @@ test('when all of it has been asked for, it is what is laid out at once', () => 
 			fc.integer({min: 30, max: 3000}),
 			(some, width, units) => {
 				const each = article(`A beginning.\n\n${some.join('\n\n')}`);
-				const whole = layArticle(each, width);
-				const laid = layLong(each, width, {}, units);
+				const whole = layArticle(each, width, {sideways: 80});
+				const laid = layLong(each, width, {sideways: 80}, units);
 				for (const {start} of whole.lines.toReversed()) lineAt(laid, start);
 				expect(laid.rows).toBe(whole.rows);
 				expect([...laid.lines]).toEqual(whole.lines);

@@ -54,6 +54,24 @@ describe('a person with a folder', () => {
 	});
 });
 
+describe('a person with a wide table', () => {
+	it('moves it sideways, finds a word in a column that is not shown, and comes back', async () => {
+		const heads = 'Lantern,Kerosene,Reach in m,Gusts borne,Salt loss,Weight,Price,Repairs,Rank'.split(',');
+		const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+		const table = row(heads) + row(heads.map(() => '---')) + row(heads.map((_, index) => `${index}1,000.25`));
+		const reader = open([file('table.md', `# Lanterns\n\n${table}`)], {columns: 60, env: {NO_COLOR: '1'}});
+		const before = await reader.waitFor(/Lantern.*▸[\s\S]*→ more columns/);
+		expect(before.join('\n')).not.toContain('Rank');
+		reader.press('\x1b[C');
+		await reader.waitFor(/Lantern +◂ Reach/);
+		reader.press('/rank\r');
+		await reader.waitFor(/Lantern +◂ .*Rank/);
+		reader.press('\x1b99\x1b[D');
+		await reader.waitFor(screen => !screen.join('').includes('◂'));
+		await ends(reader, 'q');
+	});
+});
+
 describe('a person who follows links', () => {
 	it('sees where a link leads, opens it in place, and comes back', async () => {
 		file('second.md', `# Second\n\n${filler}\n\n## Part two\n\nHere it is.\n\n${filler}`);

@@ -19,6 +19,12 @@ describe('a text from right to left', () => {
 		['brackets', 'rtl', ['כאן (שם)'], '(םש) ןאכ'],
 		['Hebrew within English', 'ltr', ['say שלום now'], 'say םולש now'],
 		['styles', 'rtl', ['אב', 'גד', 'הו'], 'והדגבא'],
+		['Adlam', 'rtl', ['𞤀𞤣𞤤 𞤆𞤵𞤤'], '𞤤𞤵𞤆 𞤤𞤣𞤀'],
+		['Old Hungarian and numbers', 'rtl', ['𐲀𐲁 12 𐲂'], '𐲂 12 𐲁𐲀'],
+		['Hanifi Rohingya within English', 'ltr', ['say 𐴀𐴁 now'], 'say 𐴁𐴀 now'],
+		['digits of Adlam, which are letters from right to left', 'rtl', ['𞤀 𞥑𞥒'], '𞥒𞥑 𞤀'],
+		['a vowel sign of Adlam on its letter', 'rtl', ['𞤀\u{1E944}𞤣'], '𞤣𞤀\u{1E944}'],
+		['pictures between its words', 'rtl', ['שלום 👩 עולם'], 'םלוע 👩 םולש'],
 		['a mark on its letter', 'rtl', ['בָּא'], 'אבָּ'],
 	] as const)('with %s is turned round', (_what, direction, texts, expected) => {
 		expect(textOf(visualRow(line(direction, ...texts)))).toBe(expected);
@@ -37,7 +43,23 @@ describe('a text from right to left', () => {
 
 	it('keeps its width and its letters, whatever is in it', () => {
 		const text = fc
-			.array(fc.constantFrom('שלום', 'مرحبا', 'word', ' ', '12', '(', ')', '👩‍👩‍👧', '漢', 'בָּ'))
+			.array(
+				fc.constantFrom(
+					'שלום',
+					'مرحبا',
+					'𞤀\u{1E944}𞤣',
+					'𐲀𐲁',
+					'𝟏',
+					'word',
+					' ',
+					'12',
+					'(',
+					')',
+					'👩‍👩‍👧',
+					'漢',
+					'בָּ',
+				),
+			)
 			.map(parts => parts.join(''));
 		fc.assert(
 			fc.property(fc.array(text), fc.constantFrom('ltr', 'rtl'), (texts, direction) => {

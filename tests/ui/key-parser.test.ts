@@ -195,9 +195,9 @@ describe('pastes', () => {
 	});
 });
 
-test('the mouse speaks SGR: buttons, wheel, drags, moves', () => {
+test('the mouse speaks SGR: buttons, wheel, sideways with Shift, drags, moves', () => {
 	const actions = parse(
-		'\x1b[<0;1;1M\x1b[<0;1;1m\x1b[<2;80;24M\x1b[<64;10;5M\x1b[<65;10;5M\x1b[<32;3;4M\x1b[<35;3;4M\x1b[<128;1;1M',
+		'\x1b[<0;1;1M\x1b[<0;1;1m\x1b[<2;80;24M\x1b[<64;10;5M\x1b[<65;10;5M\x1b[<69;10;5M\x1b[<66;10;5M\x1b[<32;3;4M\x1b[<35;3;4M\x1b[<128;1;1M',
 	);
 	expect(actions).toEqual([
 		{type: 'mouse', action: 'press', button: 0, x: 0, y: 0},
@@ -205,6 +205,8 @@ test('the mouse speaks SGR: buttons, wheel, drags, moves', () => {
 		{type: 'mouse', action: 'press', button: 2, x: 79, y: 23},
 		{type: 'mouse', action: 'wheel-up', button: 0, x: 9, y: 4},
 		{type: 'mouse', action: 'wheel-down', button: 0, x: 9, y: 4},
+		{type: 'mouse', action: 'wheel-right', button: 0, x: 9, y: 4},
+		{type: 'mouse', action: 'wheel-left', button: 0, x: 9, y: 4},
 		{type: 'mouse', action: 'drag', button: 0, x: 2, y: 3},
 		{type: 'mouse', action: 'move', button: 0, x: 2, y: 3},
 	]);
