@@ -3,14 +3,7 @@
 import {shownAddress} from './library.ts';
 import {documentKey, documentStore} from './store/document-store.ts';
 import {type Folders, storeFolders} from './store/folders.ts';
-import {
-	changeSetting,
-	type LoadedSettings,
-	loadSettings,
-	printSettings,
-	settingsNotice,
-	whyUnchangeable,
-} from './store/settings-file.ts';
+import {type LoadedSettings, loadSettings, printSettings, settingsNotice} from './store/settings-file.ts';
 import {keymapWith} from './store/settings-keys.ts';
 import type {Memory} from './ui/memory.ts';
 import {ownKeymap, useKeymap} from './view/keymap.ts';
@@ -27,7 +20,7 @@ export type Person = {
 	/** Keeps in the settings what of these habits the person has changed. Never rejects. */
 	readonly saveHabits: (habits: Partial<Habits>) => Promise<void>;
 	/** Why what the person has changed of these habits cannot be kept; undefined where it can, or nothing has changed. */
-	readonly whyNotKept: (habits: Partial<Habits>) => string | undefined;
+	readonly whyNotKept: (habits: Partial<Habits>) => Promise<string | undefined>;
 	/** The text of `--config`. */
 	readonly printed: () => string;
 };
@@ -62,10 +55,12 @@ export async function loadPerson(
 		notice: settingsNotice(loaded),
 		...memoryIn(remembers ? folders.state : undefined),
 		saveHabits: habits => saveHabits(habits, start, folders),
-		whyNotKept: habits =>
-			changedHabits(habits, start)
+		whyNotKept: async habits => {
+			const {whyUnchangeable} = await changing();
+			return changedHabits(habits, start)
 				.map(([name, value]) => whyUnchangeable(name, value, {...folders, keymap: ownKeymap}))
-				.find(reason => reason !== undefined),
+				.find(reason => reason !== undefined);
+		},
 		printed: () => printSettings(loaded, ownKeymap),
 	};
 }
@@ -76,15 +71,26 @@ function memoryIn(folder: string | undefined): Pick<Person, 'memory' | 'recent'>
 			recall: async () => undefined,
 			change: async () => undefined,
 			recent: async () => [],
+			listen: () => {},
 			settled: async () => {},
 		};
 		return {memory, recent: async () => ({name: recentName, items: []})};
 	}
-	const store = documentStore({folder, notice: () => {}});
+	const untold: string[] = [];
+	let tell = (_sentence: string): void => {};
+	const store = documentStore({folder, notice: sentence => untold.push(sentence.replace(/\.$/, ''))});
 	const memory: Memory = {
 		recall: address => store.recall(documentKey(address)),
-		change: (address, change) => store.change(documentKey(address), change),
+		change: async (address, change) => {
+			const kept = await store.change(documentKey(address), change);
+			// Who only looks has nothing to lose.
+			for (const sentence of untold.splice(0)) tell(sentence);
+			return kept;
+		},
 		recent: store.recent,
+		listen: say => {
+			tell = say;
+		},
 		settled: store.settled,
 	};
 	return {
@@ -103,12 +109,18 @@ function memoryIn(folder: string | undefined): Pick<Person, 'memory' | 'recent'>
 
 const recentName = 'Read last';
 
+// Most sessions change no setting, and none before its first screen.
+const changing = () => import('./store/settings-change.ts');
+
 async function saveHabits(
 	habits: Partial<Habits>,
 	start: Partial<Habits>,
 	{config, state}: Folders,
 ): Promise<void> {
-	for (const [name, value] of changedHabits(habits, start)) {
+	const changed = changedHabits(habits, start);
+	if (changed.length === 0) return;
+	const {changeSetting} = await changing();
+	for (const [name, value] of changed) {
 		// What cannot be kept is as it was the next time.
 		await changeSetting(name, value, {config, state, keymap: ownKeymap}).catch(() => {});
 	}

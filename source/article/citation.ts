@@ -16,11 +16,20 @@ export function citedWords(article: Article, words: string): string {
 	return `“${within}” (${credited(article)})`;
 }
 
+/**
+ * The words of a quotation in their marks. What stands between its parts is the reporter’s, and nothing of the speaker’s is left out
+ * there: each part has marks of its own, as in the text.
+ */
+function markedWords({source}: Article, {text, parts}: Quote): string {
+	const hasOwn = parts.some(({start, end}) => source.text.slice(start, end).includes('…'));
+	return hasOwn ? `“${text}”` : `“${text.replaceAll(' … ', '” “')}”`;
+}
+
 /** A quotation with its speaker and where it is from; a statement without marks stays without, and says that it is reported. */
 export function citedQuote(article: Article, quote: Quote): string {
 	const {name, role} = shownSpeaker(article, quote);
 	const who = role === undefined ? capitalized(name) : `${capitalized(name)}, ${role}`;
-	const words = quote.kind === 'paraphrase' ? quote.text : `“${quote.text}”`;
+	const words = quote.kind === 'paraphrase' ? quote.text : markedWords(article, quote);
 	return `${words} — ${who}, ${quote.kind === 'paraphrase' ? 'as reported in' : 'in'} ${credited(article)}`;
 }
 

@@ -17,9 +17,17 @@ function dropLabels(drafts: readonly EventDraft[]): readonly EventDraft[] {
 	return drafts.filter(({timed, clause, from, to, adjectival}) => {
 		const {tokens, sentence} = timed;
 		if (sentence.block.kind === 'table') return hasFiniteVerb(tokens, 0, tokens.length);
+		if (isNamedOnly(tokens, from, to)) return false;
 		if (adjectival || !hasWordBeside(tokens, clause, from, to)) return false;
 		return hasFiniteVerb(tokens, clause.from, clause.to) || wordsBeside(tokens, from, to) >= fewestWords;
 	});
+}
+
+/** `“last week” counts from the article’s date`, `he read “1984”`: words that stand alone in marks are spoken of, and date nothing. */
+function isNamedOnly(tokens: readonly Token[], from: number, to: number): boolean {
+	const [before, after] = [tokens[from - 1], tokens[to]];
+	if (!before || !after || after.spaced || tokens[from]!.spaced) return false;
+	return /^[“"‘'«„]$/.test(before.text) && /^[”"’'»“]$/.test(after.text);
 }
 
 /** Words that a note without a verb has beside its date: `1914: War in Europe`. */

@@ -2,7 +2,8 @@
 
 import {countAt} from './time-numbers.ts';
 import type {Finder, Found} from './time-reading.ts';
-import {units} from './time-words.ts';
+import type {Token} from './time-tokens.ts';
+import {isCapitalised, units} from './time-words.ts';
 
 const nothing = (from: number, to: number, rule: string): Found => ({from, to, rule});
 
@@ -47,3 +48,42 @@ export const finishingTime: Finder = (tokens, at) => {
 	const value = `PT${hours}H${minutes}M${seconds}S`;
 	return {from: at, to: at + 5, rule: 'duration', reading: {kind: 'fixed', type: 'DURATION', value}};
 };
+
+// [00:12:45] · (12:34) · 0:15 · 12:34 Ann Reed: …
+export const timecode: Finder = (tokens, at) => {
+	const isNumber = (index: number) => /^\d{1,2}$/.test(tokens[index]?.text ?? '');
+	const isPair = (index: number) =>
+		isNumber(index) && tokens[index + 1]?.text === ':' && !tokens[index + 1]!.spaced && isNumber(index + 2);
+	if (!isPair(at)) return undefined;
+	const to = isPair(at + 2) ? at + 5 : at + 3;
+	const isEnclosed = /^[[(]$/.test(tokens[at - 1]?.text ?? '') && /^[\])]$/.test(tokens[to]?.text ?? '');
+	const isEarly = /^0$/.test(tokens[at]!.text) || (at === 0 && /^00$/.test(tokens[at]!.text));
+	const isTurn = at === 0 && leadsToSpeaker(tokens, to);
+	return isEnclosed || isEarly || isTurn ? nothing(at, to, 'timecode') : undefined;
+};
+
+/** A name of up to four words, and a colon. */
+function leadsToSpeaker(tokens: readonly Token[], from: number): boolean {
+	let at = from;
+	while (at < from + 4 && tokens[at]?.kind === 'word' && isCapitalised(tokens[at]!.text)) at++;
+	const colon = tokens[at];
+	return at > from && colon?.text === ':' && !colon.spaced;
+}
+
+/** https://… · www.… · example.org/… */
+const address = /^(?:https?:\/\/|www\.|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.[a-z]{2,12}\/)/iu;
+/** So many tokens of a run are enough to tell. */
+const longestBeginning = 12;
+
+/** Where an address that begins with the word at `at` ends: its digits are no date. `at` itself where there is none. */
+export function addressEnd(tokens: readonly Token[], at: number): number {
+	const next = tokens[at + 1];
+	if (tokens[at]!.kind !== 'word' || !next || next.spaced || !/^[:.-]$/.test(next.text)) return at;
+	let to = at + 1;
+	const joined = () => to < tokens.length && !tokens[to]!.spaced;
+	while (to < at + longestBeginning && joined()) to++;
+	const beginning = tokens.slice(at, to).map(({text}) => text);
+	if (!address.test(beginning.join(''))) return at;
+	while (joined()) to++;
+	return to;
+}

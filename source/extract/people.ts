@@ -3,7 +3,7 @@
 import type {Block} from '../article/block.ts';
 import {familyFirst, men, women} from './given-names.ts';
 import {type NameRun, nameRunsIn} from './name-runs.ts';
-import {roleAfter, roleBefore, roleInFront} from './roles.ts';
+import {isPlayed, roleAfter, roleBefore, roleInFront} from './roles.ts';
 import {type Token, tokensOf} from './speech-tokens.ts';
 import {determiners, prepositions} from './speech-words.ts';
 
@@ -82,7 +82,10 @@ export function findPeople(blocks: readonly Block[]): Cast {
 		const draft = drafts[person]!;
 		if (draft.gender === 'unknown') draft.gender = genderOf(run);
 		const row = tokens[run.block]!;
-		for (const role of [roleInFront(row, run), roleBefore(row, run), roleAfter(row, run)]) {
+		const roles = isPlayed(row, run)
+			? []
+			: [roleInFront(row, run), roleBefore(row, run), roleAfter(row, run)];
+		for (const role of roles) {
 			if (!role) continue;
 			if (draft.gender === 'unknown') draft.gender = genderOfRole(role);
 			if (!draft.roles.some(known => known.toLowerCase() === role.toLowerCase())) draft.roles.push(role);

@@ -13,13 +13,30 @@ import {
 
 type Run = {readonly first: number; readonly last: number};
 
+/** Words that say that a role is doubted, claimed or made up: they stay with it, so that it is never stated flatly. */
+const doubts =
+	'alleged supposed purported so-called self-proclaimed self-styled self-described self-declared self-appointed would-be ' +
+	'fake bogus phony phoney sham pretend pretended ostensible putative reputed imaginary fictional fictitious invented';
+
 /** Words that may stand in a role in front of a name besides capitals and the nouns of roles. */
 const modifiers = new Set(
 	(
 		'former ex acting deputy vice prime foreign defence defense interior finance longtime long-time senior chief ' +
-		'then interim associate assistant general executive managing founding press opposition party'
+		'then interim associate assistant general executive managing founding press opposition party ' +
+		doubts
 	).split(' '),
 );
+
+/** Of whom it is said that somebody plays them: `posing as Hans Berg, a banker`, `impersonating surgeon Tom Reed`. */
+export function isPlayed(tokens: readonly Token[], run: Run): boolean {
+	const before = tokens
+		.slice(Math.max(0, run.first - 6), run.first)
+		.map(({lower}) => lower)
+		.join(' ');
+	return /\b(?:impersonat(?:ed?|es|ing)|(?:pos|masquerad|disguis|dress|pass)(?:ed?|es|ing)\b.{0,20} as|(?:pretend|claim)(?:ed|s|ing)? to be)(?: \p{L}+)?$/u.test(
+		before,
+	);
+}
 
 /** How many words a role can have; beyond them it is a story. */
 const longest = 12;
@@ -73,6 +90,7 @@ export function roleAfter(tokens: readonly Token[], run: Run): string | undefine
 	if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return undefined;
 	at++;
 	// An aside in front: `by his own account a former paratrooper`, `45, the mayor`.
+	const asideStart = at;
 	let skip = at;
 	while (skip < tokens.length && skip - at < 6 && tokens[skip]!.kind === 'word' && !tokens[skip]!.capital) {
 		if (/^(?:a|an|the)$/.test(tokens[skip]!.lower)) break;
@@ -128,7 +146,9 @@ export function roleAfter(tokens: readonly Token[], run: Run): string | undefine
 		return undefined;
 	let end = at - 1;
 	while (end > noun && /^(?:there|here)$/.test(tokens[end]!.lower)) end--;
-	const first = article ? start + 1 : start;
+	// `by his own account a former paratrooper`: whose account it is belongs to it.
+	const claimed = aside && tokens[asideStart]!.lower === 'by';
+	const first = claimed ? asideStart : article ? start + 1 : start;
 	return wordsBetween(tokens, first, end);
 }
 

@@ -18,6 +18,8 @@ export type Story = {
 	readonly before: (block: Block, direction: Direction | undefined) => Known | undefined;
 	/** `stated`: the words themselves name the year. */
 	readonly goesOn: (value: string, block: Block, stated: boolean) => void;
+	/** The words count from the day of writing: in a text without a date, so do bare months and days in the rest of the paragraph. */
+	readonly comesToNow: (block: Block) => void;
 };
 
 const fullDate =
@@ -53,6 +55,7 @@ export function storyOf(genre: Genre, article: PartialDate | undefined, told: nu
 	let lastDayBlock: Block | undefined;
 	/** The last date with a month or a day. */
 	let fine: Known | undefined;
+	let presentBlock: Block | undefined;
 
 	const reached = (): Known | undefined => {
 		const known = knownOf(last);
@@ -76,14 +79,19 @@ export function storyOf(genre: Genre, article: PartialDate | undefined, told: nu
 			return needsDay && !hasDay && lastDayBlock === block ? lastDay : last;
 		},
 		before: (block, direction) => {
+			if (article === undefined && (presentBlock === block || direction === 'ahead')) return undefined;
 			if (genre === 'narrative') return carried(block);
 			const known = knownOf(last);
 			const isPast = known !== undefined && article?.year !== undefined && known.year < article.year - 1;
 			const looksBack = direction === 'past' || direction === undefined;
 			return isPast && lastBlock === block && looksBack ? known : undefined;
 		},
+		comesToNow: block => {
+			presentBlock = block;
+		},
 		goesOn: (value, block, stated) => {
 			last = value;
+			presentBlock = undefined;
 			isLastStated = stated;
 			lastBlock = block;
 			const known = knownOf(value);

@@ -84,6 +84,7 @@ export function readTimes(
 							direction,
 						});
 			if (!resolved) continue;
+			if (one.reading.kind === 'shift' && one.reading.anchor === 'article') story.comesToNow(sentence.block);
 			const adjectival = describesNoun(tokens, one) || isOwner(tokens[one.to], resolved.value);
 			const from = tokens[one.from]!.from;
 			const to = tokens[one.to - 1]!.to;

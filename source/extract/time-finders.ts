@@ -4,7 +4,7 @@ import {bareDay, calendarDate, season, sharedMonth, shiftedMonth, weekday} from 
 import {eventNoun, leadsToEvent} from './event-nouns.ts';
 import {holidays} from './holidays.ts';
 import {holiday, namedPeriod, openings} from './named-periods.ts';
-import {age, aged, finishingTime, phone} from './not-dates.ts';
+import {addressEnd, age, aged, finishingTime, phone, timecode} from './not-dates.ts';
 import {isoDate, numericDate} from './numeric-dates.ts';
 import {
 	countedUnits,
@@ -47,7 +47,7 @@ const leadingWords = words(
 );
 
 /** What looks like a date and is none. Where one of these finds something, nothing else is asked. */
-const guards: readonly Finder[] = [age, aged, phone, finishingTime];
+const guards: readonly Finder[] = [age, aged, phone, timecode, finishingTime];
 
 /** Dates that a modifier may stand before. */
 const dates: readonly Finder[] = [
@@ -159,6 +159,11 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 export function findAll(tokens: readonly Token[]): readonly Found[] {
 	const all: Found[] = [];
 	for (let at = 0; at < tokens.length; ) {
+		const past = addressEnd(tokens, at);
+		if (past > at) {
+			at = past;
+			continue;
+		}
 		if (!mayBegin(tokens, at)) {
 			at++;
 			continue;

@@ -3,8 +3,8 @@
 import {columnsOf} from './graphemes.ts';
 import type {Fragment} from './layout.ts';
 
-/** Where each space would get more columns than this, the line stays as it is. */
-const mostStretch = 3;
+/** Where each space would get more columns than this on average, the line stays as it is: holes are worse than a short line. */
+const mostStretch = 1.5;
 
 /** The fragments of a line that starts `left` columns from the edge and has `columns` of them. Each ends with its space. */
 export function justified(

@@ -3,8 +3,7 @@
 import {safeLine} from '../article/safe-text.ts';
 import {type Shelf, type ShelfStep, shelved} from '../view/shelf.ts';
 import {askedBy} from './linear-commands.ts';
-import {linearHelp} from './linear-help.ts';
-import {shelfItemWords, shelfWords} from './spoken.ts';
+import {shelfItemWords, shelfWays, shelfWords} from './spoken.ts';
 
 export type ListStep = {
 	/** The addresses that the numbers lead to. */
@@ -37,6 +36,6 @@ export function listStep(shelf: Shelf, listed: readonly string[], line: string):
 	const does = asked === 'screen' ? undefined : asked?.command.does;
 	if (does === 'close' && shelf.isOver) return {listed, say: '', effect: {kind: 'close'}};
 	if (does === 'quit' || does === 'close') return {listed, say: '', effect: {kind: 'quit'}};
-	if (does === 'help') return {listed, say: linearHelp('')};
+	if (does === 'help') return {listed, say: shelfWays(shelf)};
 	return sayList(shelf, words);
 }

@@ -90,9 +90,15 @@ export const nothingIn: Readonly<Record<SidePane, string>> = {
 };
 
 /** What is said of a list of articles before its lines. */
-export function shelfWords({name, items, notice, isOver}: Shelf): string {
+export function shelfWords(shelf: Shelf): string {
+	const {name, items, notice} = shelf;
 	const trouble = notice === undefined ? '' : `\n${sentence(notice)}`;
-	return `${name}: ${counted(items.length, 'article')}.${trouble}\nA number opens one, words list only those that hold them, q ${isOver ? 'goes back to the article' : 'ends'}.`;
+	return `${name}: ${counted(items.length, 'article')}.${trouble}\n${shelfWays(shelf)}`;
+}
+
+/** What can be said to a list. */
+export function shelfWays({isOver}: Shelf): string {
+	return `A number opens one, words list only those that hold them, q ${isOver ? 'goes back to the article' : 'ends'}.`;
 }
 
 export function shelfItemWords(item: ShelfItem): string {

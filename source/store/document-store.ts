@@ -5,6 +5,7 @@ import path from 'node:path';
 import {safeLine} from '../article/safe-text.ts';
 import {UserError} from '../errors.ts';
 import {fingerprint} from './fingerprint.ts';
+import {homely} from './folders.ts';
 import {holds, withLock} from './lock.ts';
 import {type FileContent, limits, parseRemembered, printRemembered, type Remembered} from './remembered.ts';
 import {codeOf, keepNames, makeFolder, readWhole, reasonOf, writeWhole} from './whole-file.ts';
@@ -76,7 +77,7 @@ export function documentStore({folder, notice}: StoreOptions): DocumentStore {
 		} catch (error) {
 			if (error instanceof UserError) say(`This is not kept: ${error.message}.`);
 			else if (codeOf(error) !== undefined)
-				say(`Places and notes are not kept: ${reasonOf(error)} (${folder}).`);
+				say(`Places and notes are not kept: ${homely(folder)} must be writable (${reasonOf(error)}).`);
 			else throw error;
 			return undefined;
 		}

@@ -41,6 +41,13 @@ export function storeFolders(
 	};
 }
 
+/** A path as people write it, with `~` for their home. */
+export function homely(file: string, home: string | undefined = homeFolder()): string {
+	return home !== undefined && home !== path.sep && file.startsWith(home + path.sep)
+		? `~${file.slice(home.length)}`
+		: file;
+}
+
 /** A user without an entry in the system's list has none. */
 function homeFolder(): string | undefined {
 	try {

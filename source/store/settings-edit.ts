@@ -6,11 +6,7 @@ import {isSettingName, type Settings} from './settings.ts';
 import type {Keymap} from './settings-keys.ts';
 import {readSettings, type SettingPath, withoutMark} from './settings-text.ts';
 import {linesOf, type Mistake, type Statement, statementsOf} from './toml-statements.ts';
-
-/** A value as TOML writes it. Its basic strings are those of JSON. */
-export function tomlValue(value: unknown): string {
-	return Array.isArray(value) ? `[${value.map(tomlValue).join(', ')}]` : JSON.stringify(value);
-}
+import {tomlValue} from './toml-value.ts';
 
 /**
  * The text with one setting changed, or without it where the value is undefined: no other line is touched, and a comment behind

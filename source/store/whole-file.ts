@@ -1,7 +1,7 @@
 /** A small file ↔ its text, always whole: read within a limit, written beside it and renamed, so that no crash leaves half. */
 
 import {isUtf8} from 'node:buffer';
-import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {accessSync, closeSync, constants, fstatSync, openSync, readFileSync, realpathSync} from 'node:fs';
 import {mkdir, open, rename} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -90,6 +90,32 @@ export async function keepNames(folder: string): Promise<void> {
 	const handle = await open(folder, 'r').catch(() => undefined);
 	await handle?.sync().catch(() => {});
 	await handle?.close();
+}
+
+/**
+ * Why a file cannot be replaced, or made where it is missing; undefined where nothing speaks against it. A file that may only be read is
+ * left as it is, though a rename could replace it. Writes nothing.
+ */
+export function whyUnwritable(file: string): string | undefined {
+	try {
+		const real = realpathSync(file);
+		accessSync(real, constants.W_OK);
+		accessSync(path.dirname(real), constants.W_OK);
+		return undefined;
+	} catch (error) {
+		return codeOf(error) === 'ENOENT' ? whyNoRoom(path.dirname(file)) : reasonOf(error);
+	}
+}
+
+/** Why nothing can be made in a folder, or in the nearest one around it that is there. */
+function whyNoRoom(folder: string): string | undefined {
+	try {
+		accessSync(folder, constants.W_OK);
+		return undefined;
+	} catch (error) {
+		const around = path.dirname(folder);
+		return codeOf(error) === 'ENOENT' && around !== folder ? whyNoRoom(around) : reasonOf(error);
+	}
 }
 
 /** The system's name for what went wrong, such as ENOSPC; undefined for errors that are not the system's. */

@@ -15,6 +15,8 @@ export type Memory = {
 		change: (before: Remembered | undefined) => Remembered | undefined,
 	) => Promise<unknown>;
 	readonly recent: (limit: number) => Promise<readonly RecentDocument[]>;
+	/** Hands on every sentence about what cannot be kept, each once, when it was to be kept. */
+	readonly listen: (say: (sentence: string) => void) => void;
 	/** Resolves when all changes are made. */
 	readonly settled: () => Promise<void>;
 };

@@ -13,7 +13,7 @@ export type ScreenReading = Reading & {
 	/** The theme is to fit the terminal's background, which is asked for. */
 	readonly asksBackground: boolean;
 	/** Why what the person has changed of these habits cannot be kept; undefined where it can. */
-	readonly whyNotKept: (habits: Partial<Habits>) => string | undefined;
+	readonly whyNotKept: (habits: Partial<Habits>) => Promise<string | undefined>;
 	/** Where keys come from. */
 	readonly keys: KeySource;
 	readonly loadHighlighter: () => Promise<Highlighter>;
@@ -77,14 +77,17 @@ export function readInTerminal(reading: ScreenReading): Promise<number> {
 		});
 		// Said once, as soon as something is changed that the next session will not know of.
 		let last = settingsOf(habits);
+		let told = false;
 		const stopTelling = session.subscribe(() => {
 			const view = session.place()?.view;
 			if (!view || settingsOf(view) === last) return;
 			last = settingsOf(view);
-			const reason = reading.whyNotKept(ownHabits(view));
-			if (reason === undefined) return;
-			stopTelling();
-			session.notify(`Not kept for the next time: ${reason}`);
+			reading.whyNotKept(ownHabits(view)).then(reason => {
+				if (reason === undefined || told) return;
+				told = true;
+				stopTelling();
+				session.notify(`Not kept for next time: ${reason}`);
+			});
 		});
 		// Before Ink makes its frame of the same rows, which then changes no cell: a key waits for neither React nor Yoga.
 		session.subscribe(() => screen.paint(session.rows()));

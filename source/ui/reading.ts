@@ -91,6 +91,7 @@ export function beginReading(reading: Reading, face: Face): Begun {
 		display: reading.display,
 		onEffect: carryOut,
 	});
+	memory?.listen(session.notify);
 	const keeper = memory && openKeeper(memory, session);
 	if (first && view) keeper?.opened(first.address, view);
 	const desk = openDesk(library, session, shelf, {

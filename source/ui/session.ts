@@ -67,7 +67,7 @@ export type Session = {
 	readonly setArticle: (article: Article) => void;
 	/** Takes the same article as it reads now, and keeps the reader's place in it. */
 	readonly replaceArticle: (article: Article) => void;
-	/** Goes to the heading of that name. */
+	/** Begins at the heading of that name. */
 	readonly goTo: (fragment: string) => void;
 	/** Shows the list, the cursor on what was read last. */
 	readonly showShelf: (at?: string) => void;
@@ -257,7 +257,9 @@ export function startSession(start: Start): Session {
 		goTo: fragment => {
 			if (!opened) return;
 			scene = undefined;
-			opened.view = goToFragment(opened.view, sceneOf(opened), fragment);
+			const {jumps} = opened.view;
+			// One comes from the document before it, not from its beginning: that is the way back.
+			opened.view = {...goToFragment(opened.view, sceneOf(opened), fragment), jumps};
 			changed();
 		},
 		showShelf: at => {

@@ -161,10 +161,13 @@ export function sgrOf(style: Style, theme: Theme): string {
 	if ((style.noted || style.found) && theme.depth === '256' && !style.underline) codes.push('4');
 	if (colour) codes.push(parameter(colour, theme.depth, 0));
 	if (background) codes.push(parameter(background, theme.depth, 10));
+	// A letter between two words: nothing but its background keeps them apart.
+	if (style.label) codes.push('7');
 	return codes.join(';');
 }
 
 function backgroundFor(style: Style, palette: Palette): Colour | undefined {
+	if (style.label) return palette.page;
 	if (style.selected) return palette.selectedBackground;
 	if (style.found) return palette.foundBackground;
 	if (style.noted) return palette.notedBackground;

@@ -4,9 +4,10 @@ import type {Block, Mark} from '../article/block.ts';
 import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
 import {overlaps, type Span} from '../article/span.ts';
 import {hasRightToLeft} from '../layout/direction.ts';
-import {columnsOf, tabWidth} from '../layout/graphemes.ts';
+import {tabWidth} from '../layout/graphemes.ts';
 import {type Fragment, type Line, lineAtRow, ruleColumns} from '../layout/layout.ts';
 import {sharedBars} from '../layout/prefix.ts';
+import {type Label, labelRun, labelsIn, settled} from './link-labels.ts';
 import {linksOnScreen} from './links.ts';
 import {type Match, matchesOf} from './matches.ts';
 import {notedPlaces} from './noted.ts';
@@ -60,7 +61,7 @@ function lineRow(scene: Scene, view: View, line: ReturnType<typeof shownLine>, w
 		view.notes.map(({span}) => span),
 	);
 	const matches = matchesOf(scene.article, view.search).byBlock.get(block.id) ?? noRanges;
-	const labels = view.mode === 'links' && view.link === undefined ? labelsIn(scene, view, block.id) : [];
+	const labels = labelsIn(scene, view, block.id);
 	const row: Run[] = [blank(scene.margin - 2), ...marginSign(scene, block, line, overlays)];
 	const prefix = run(line.rightToLeft ? mirrored(line.prefix) : line.prefix, prefixTone(block));
 	if (block.kind === 'rule') {
@@ -93,10 +94,10 @@ function lineRow(scene: Scene, view: View, line: ReturnType<typeof shownLine>, w
 		column = Math.max(column, start);
 		for (const each of runs) {
 			row.push(each);
-			column += each.width;
+			if (!each.style.label) column += each.width;
 		}
 	}
-	return fit(row, width);
+	return fit(labels.length > 0 ? settled(row) : row, width);
 }
 
 /** The mirror image of bars and markers: what stands before a line that is read from right to left. */
@@ -194,15 +195,6 @@ function chosenLinks(scene: Scene, view: View, block: number): readonly Range[] 
 	return chosen?.block === block ? [chosen] : [];
 }
 
-/** The label of a link, over its first letters. */
-type Label = Range & {readonly text: string};
-
-function labelsIn(scene: Scene, {typed}: View, block: number): readonly Label[] {
-	return linksOnScreen(scene)
-		.filter(link => link.block === block && link.label.startsWith(typed))
-		.map(({from, to, label}) => ({from, to: Math.min(to, from + label.length), text: label}));
-}
-
 function fragmentRuns(
 	scene: Scene,
 	block: Block,
@@ -214,10 +206,11 @@ function fragmentRuns(
 		if (offset > from && offset < to) cuts.add(offset);
 	};
 	const colours = scene.code.get(block) ?? [];
-	for (const range of [...overlays, ...selected, ...labels, ...matches, ...noted, ...colours]) {
+	for (const range of [...overlays, ...selected, ...matches, ...noted, ...colours]) {
 		cut(range.from);
 		cut(range.to);
 	}
+	for (const label of labels) cut(label.from);
 	for (
 		let index = pieceIndexAt(block, from);
 		index < block.pieces.length && pieceStart(block, index) < to;
@@ -226,7 +219,7 @@ function fragmentRuns(
 		cut(pieceStart(block, index));
 	}
 	const offsets = [...cuts].sort((a, b) => a - b);
-	return offsets.slice(0, -1).map((start, index) => {
+	return offsets.slice(0, -1).flatMap((start, index) => {
 		const end = offsets[index + 1]!;
 		const covers = (range: Range) => range.from <= start && range.to >= end;
 		const piece = block.pieces[pieceIndexAt(block, start)];
@@ -237,14 +230,7 @@ function fragmentRuns(
 			.filter(covers)
 			.reduce((styled, overlay) => overlaidStyle(scene, styled, overlay), style);
 		const text = block.text.slice(start, end).replaceAll('\t', ' '.repeat(tabWidth)).replaceAll('\n', ' ');
-		const label = labels.find(covers);
-		if (label) {
-			const letters = label.text
-				.slice(start - label.from)
-				.padEnd(columnsOf(text))
-				.slice(0, columnsOf(text));
-			return run(letters, 'notice', {bold: true, selected: true});
-		}
+		const label = labels.find(each => each.from === start);
 		const match = matches.find(covers);
 		const lit = selected.some(covers) || (match !== undefined && match.start === current);
 		const {tone, ...rest}: Style = {
@@ -253,7 +239,8 @@ function fragmentRuns(
 			...(noted.some(covers) ? {noted: true} : {}),
 			...(match ? {found: true, bold: true} : {}),
 		};
-		return run(text, tone, rest);
+		const words = run(text, tone, rest);
+		return label ? [labelRun(label.text), words] : [words];
 	});
 }
 

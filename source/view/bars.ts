@@ -171,7 +171,13 @@ export function statusBar(scene: Scene, view: View): Row {
 		used += widthOf(part);
 		return used <= columns;
 	});
-	return spread([...row, ...[...fitting, ...kept].flat()], right, columns, onBar);
+	return spread(endingInWords([...row, ...[...fitting, ...kept].flat()]), right, columns, onBar);
+}
+
+/** The row without the blanks at its end, which would count as cut where they do not fit. */
+function endingInWords(row: Row): Row {
+	const last = row.at(-1)!;
+	return [...row.slice(0, -1), run(last.text.trimEnd(), last.style.tone, last.style)];
 }
 
 /** How to see the rest of a table on screen that is wider than the text. */
@@ -189,6 +195,7 @@ function nextLetters({pending}: View): string | undefined {
 			const [head, next] = key.split(' ');
 			if (head !== first || next === undefined) return [];
 			const {letters, title}: Command = commands[id as CommandId];
+			if (next !== '*' && letters !== undefined) return [];
 			return [next === '*' && letters !== undefined ? letters : `${shownKey(next)} ${title.toLowerCase()}`];
 		}),
 	);

@@ -20,7 +20,7 @@ function copiedWords(article: Scene['article'], text: string, what: string, cite
 }
 
 function countOf(text: string): number {
-	return text.split(/\s+/).filter(Boolean).length;
+	return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** What is pointed out: a selection, or the row under a cursor. */
@@ -62,14 +62,23 @@ function sectionText({cursor}: View, article: Scene['article'], cited: boolean):
 	return copiedWords(article, words, 'the section', cited);
 }
 
+function paragraph(_view: View, scene: Scene, cited: boolean): Copied | undefined {
+	const {article, visible} = scene;
+	const span = unitAt(scene, 'paragraph', visible.start, 0);
+	const words = span && textIn(article, span);
+	return words ? copiedWords(article, words, 'the paragraph', cited) : undefined;
+}
+
+/** What the key pressed twice copies, and what a selection or a pane's cursor points out at once. */
+function atOnce(view: View, scene: Scene, cited: boolean): Copied | undefined {
+	return (
+		pointedOut(view, scene, cited) ?? (view.focus === 'article' ? paragraph(view, scene, cited) : undefined)
+	);
+}
+
 /** What a letter after `y` names. */
 const named: Readonly<Record<string, (view: View, scene: Scene, cited: boolean) => Copied | undefined>> = {
-	p: (_view, scene, cited) => {
-		const {article, visible} = scene;
-		const span = unitAt(scene, 'paragraph', visible.start, 0);
-		const words = span && textIn(article, span);
-		return words ? copiedWords(article, words, 'the paragraph', cited) : undefined;
-	},
+	p: paragraph,
 	s: (view, scene, cited) => {
 		const section = sectionInView(scene);
 		if (!section) return undefined;
@@ -86,11 +95,11 @@ const named: Readonly<Record<string, (view: View, scene: Scene, cited: boolean) 
 		what: 'the whole text',
 	}),
 };
-const ways = 'p paragraph, s section, c code, l the article’s address, a all of it';
+const ways = 'p paragraph, s section, c code, l address, a all of it';
 
 /** Copies what is pointed out, or what `letter` names. */
 function copied(view: View, scene: Scene, cited: boolean, letter: string | undefined): Step {
-	const copy = letter === undefined ? pointedOut(view, scene, cited) : named[letter]?.(view, scene, cited);
+	const copy = letter === undefined ? atOnce(view, scene, cited) : named[letter]?.(view, scene, cited);
 	const {selection: _done, ...left} = view;
 	if (copy) {
 		const {text, words = countOf(text)} = copy;
@@ -100,30 +109,31 @@ function copied(view: View, scene: Scene, cited: boolean, letter: string | undef
 			effect: {kind: 'copy', text, what: `${what}: ${words === 1 ? '1 word' : `${words} words`}`},
 		};
 	}
-	const notice = letter !== undefined && named[letter] ? 'There is nothing of that here' : `Copy: ${ways}`;
+	const notice =
+		letter !== undefined && named[letter] ? 'There is nothing of that here' : `Copy: y what is lit, ${ways}`;
 	return {view: {...view, notice}};
 }
 
-/** Whether `y` copies at once; else it waits for a letter. */
-function isPointedOut(view: View, scene: Scene): boolean {
-	return pointedOut(view, scene, false) !== undefined;
+/** In the text a letter says what to copy; a selection, or the row under a pane's cursor, is copied at once. */
+function waits({focus, selection}: View): boolean {
+	return focus === 'article' && !selection;
 }
 
 export const copyCommands = {
 	copy: {
-		title: `Copy what is selected or under the cursor; else a letter says what: ${ways}`,
+		title: `Copy what is selected or under a pane’s cursor; in the text a letter says what: y what is lit, else the paragraph, ${ways}`,
 		group: 'Select',
 		hint: 'copy',
-		letters: ways,
-		waits: (view, scene) => !isPointedOut(view, scene),
+		letters: `y what is lit, ${ways}`,
+		waits,
 		run: (view, scene, _count, letter) => copied(view, scene, false, letter),
 	},
 	cite: {
 		title: 'Copy it with who said it, where and when',
 		group: 'Select',
 		hint: 'cite',
-		letters: ways,
-		waits: (view, scene) => !isPointedOut(view, scene),
+		letters: `Y what is lit, ${ways}`,
+		waits,
 		run: (view, scene, _count, letter) => copied(view, scene, true, letter),
 	},
 } satisfies Record<string, Command>;

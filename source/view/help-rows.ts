@@ -16,6 +16,7 @@ const legend: readonly (readonly [string, string])[] = [
 	['“…”', 'words in quotation marks; …“…” a few words inside the reporter’s sentence'],
 	['≈', 'a statement reported without quotation marks'],
 	['▌', 'its words are on screen'],
+	['▣', 'a picture, with the words that describe it'],
 	['● ◐ ○', 'a date that is named, counted from another, carried over from the text around'],
 	['◉ ◆ ■ ▬', 'on the axis: a day, a week, a month, longer; hollow for what lies ahead or may be'],
 	['┣━┫ ┣━▶', 'a stretch of time; one that goes on'],
@@ -59,16 +60,19 @@ export function helpRows(size: Size, view: Pick<View, 'helpRow' | 'helpFilter'>)
 	return Array.from({length: helpHeight(size)}, (_, index) => fit(rows[index] ?? [], size.columns));
 }
 
+/** Keys or signs, and what they do or mean beside them; beneath, where there is too little room. */
+export function helpEntry(keys: string, title: string, columns: number): readonly Row[] {
+	const keyColumns = columns >= 70 ? 34 : 16;
+	const beside = keys.length + 4 <= keyColumns;
+	const lines = wrapped(title, columns - (beside ? keyColumns : 6) - 1);
+	const rows = lines.map((line): Row => [blank(beside ? keyColumns : 6), run(line)]);
+	const key: Row = [blank(2), run(keys, 'accent')];
+	return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
+}
+
 function allRows(columns: number, filter: string): readonly Row[] {
 	const holds = (keys: string, title: string) => holdsWords(`${keys} ${title}`, filter);
-	const keyColumns = columns >= 70 ? 34 : 16;
-	const entry = (keys: string, title: string): readonly Row[] => {
-		const beside = keys.length + 4 <= keyColumns;
-		const lines = wrapped(title, columns - (beside ? keyColumns : 6) - 1);
-		const rows = lines.map((line): Row => [blank(beside ? keyColumns : 6), run(line)]);
-		const key: Row = [blank(2), run(keys, 'accent')];
-		return beside ? [[...fit(key, keyColumns), run(lines[0]!)], ...rows.slice(1)] : [key, ...rows];
-	};
+	const entry = (keys: string, title: string) => helpEntry(keys, title, columns);
 	const groupRows = helpGroups().flatMap(({group, entries}): readonly Row[] => {
 		const listed = entries.filter(({name, keys, title}) => holds(keys, `${title} ${name}`));
 		if (listed.length === 0) return [];

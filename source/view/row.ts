@@ -35,6 +35,8 @@ export type Style = {
 	readonly found?: boolean;
 	/** Highlighted by the reader: underlined where there is no colour. */
 	readonly noted?: boolean;
+	/** The letters that choose a link. */
+	readonly label?: boolean;
 	/** Lies on a bar across the screen. */
 	readonly onBar?: boolean;
 	readonly href?: string;

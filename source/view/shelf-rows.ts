@@ -4,10 +4,19 @@ import {shownPartialDate} from '../article/shown-date.ts';
 import {readingMinutes} from '../article/words.ts';
 import type {Size} from '../layout/panes.ts';
 import {shownMinutes} from './bars.ts';
-import {helpHeight, helpLength, helpRows} from './help-rows.ts';
+import {helpEntry} from './help-rows.ts';
+import {shownKey} from './keymap.ts';
 import {type Item, onlyWords, stackItems} from './list.ts';
 import {blank, fit, type Row, run, type Style, spread} from './row.ts';
-import {type Shelf, type ShelfItem, type ShelfView, shelfIndex, shelved} from './shelf.ts';
+import {
+	type Shelf,
+	type ShelfItem,
+	type ShelfView,
+	shelfCommands,
+	shelfIndex,
+	shelfKeys,
+	shelved,
+} from './shelf.ts';
 
 const onBar: Style = {tone: 'bar', onBar: true};
 
@@ -40,18 +49,56 @@ export function shelfFrame(shelf: Shelf, view: ShelfView, size: Size): readonly 
 }
 
 function helpFrame(shelf: Shelf, row: number, size: Size): readonly Row[] {
-	const helpRow = Math.min(row, Math.max(0, helpLength(size, {helpFilter: ''}) - helpHeight(size)));
+	const {columns, rows} = size;
+	const height = Math.max(1, rows - 2);
+	const all = shelfHelp(columns);
+	const first = Math.min(row, Math.max(0, all.length - height));
 	return [
-		heading(shelf, shelf.items.length, size.columns),
-		...helpRows(size, {helpRow, helpFilter: ''}),
+		heading(shelf, shelf.items.length, columns),
+		...Array.from({length: height}, (_, index) => fit(all[first + index] ?? [], columns)),
 		hintRow(
 			[
 				['j k', 'scroll'],
 				['Esc', 'back to the list'],
 			],
 			[],
-			size.columns,
+			columns,
 		),
+	];
+}
+
+/** The keys that act in a list, and what its columns say. */
+function shelfHelp(columns: number): readonly Row[] {
+	const title = (words: string): Row => [blank(2), run(words, 'heading', {bold: true})];
+	const typed: readonly (readonly [string, string])[] = [
+		['Enter', 'Open the article'],
+		['any other letter', 'List only the articles whose title or name holds the words typed'],
+		['/', 'The same, for words that begin with a letter of the above'],
+		['Backspace  Ctrl-U', 'Take back a letter, or all of them'],
+		['Esc', 'List all again; in a list over an article, back to it'],
+	];
+	const commands = Object.entries(shelfCommands).map(
+		([id, words]) =>
+			[
+				shelfKeys(id as keyof typeof shelfCommands)
+					.map(shownKey)
+					.join('  '),
+				words,
+			] as const,
+	);
+	const signs: readonly (readonly [string, string])[] = [
+		['12 min  ~12 min', 'how long it takes to read; ~ is reckoned from its beginning'],
+		['42%  read', 'how far you have read it'],
+	];
+	const entries = (all: readonly (readonly [string, string])[]) =>
+		all.flatMap(([keys, words]) => helpEntry(keys, words, columns));
+	return [
+		[],
+		title('A list of articles'),
+		...entries([...commands, ...typed]),
+		[],
+		title('Signs'),
+		...entries(signs),
 	];
 }
 
@@ -112,9 +159,9 @@ function status(item: ShelfItem | undefined, {isOver}: Shelf, view: ShelfView, c
 		: [
 				['Enter', 'open'],
 				['j k', 'move'],
+				['q', isOver ? 'back to the article' : 'quit'],
 				['/', 'or any other letter: filter'],
 				['?', 'help'],
-				['q', isOver ? 'back to the article' : 'quit'],
 			];
 	return hintRow(
 		hints,

@@ -75,23 +75,35 @@ export function shelfIndex(listed: readonly ShelfItem[], {cursor}: ShelfView): n
 	);
 }
 
-// While nothing has been typed, these letters move and quit as they do in an article; any other begins the filter.
-const moves: readonly CommandId[] = [
-	'line-down',
-	'line-up',
-	'half-page-down',
-	'half-page-up',
-	'page-down',
-	'page-up',
-	'top',
-	'bottom',
-];
-const others: readonly CommandId[] = ['close', 'quit', 'suspend', 'help'];
+/** What a list understands, and what it does there, in the order of its help. */
+export const shelfCommands = {
+	'line-down': 'Next article',
+	'line-up': 'Previous article',
+	'page-down': 'A page down',
+	'page-up': 'A page up',
+	'half-page-down': 'Half a page down',
+	'half-page-up': 'Half a page up',
+	top: 'To the first article',
+	bottom: 'To the last article',
+	close: 'Back to the article, or quit',
+	quit: 'Quit',
+	suspend: 'Suspend to the shell',
+	help: 'Help',
+} satisfies Readonly<Partial<Record<CommandId, string>>>;
+type ShelfCommand = keyof typeof shelfCommands;
+const ids = Object.keys(shelfCommands) as ShelfCommand[];
 
-function commandOf(key: string, letters: boolean): CommandId | undefined {
-	return [...moves, ...others].find(id =>
-		keymap[id].some(each => each === key && (letters || !isTyped(each))),
-	);
+// These alone take a small letter from the filter, and only from its beginning.
+const byLetter: readonly ShelfCommand[] = ['line-down', 'line-up', 'close', 'quit', 'suspend', 'help'];
+const moves: readonly ShelfCommand[] = ids.slice(0, ids.indexOf('close'));
+
+/** The keys of a command that act in a list while nothing is typed; any other letter begins the filter. */
+export function shelfKeys(id: ShelfCommand): readonly string[] {
+	return keymap[id].filter(key => key !== 'enter' && (byLetter.includes(id) || !/^\p{Ll}$/u.test(key)));
+}
+
+function commandOf(key: string, typing: boolean): ShelfCommand | undefined {
+	return ids.find(id => shelfKeys(id).some(each => each === key && !(typing && isTyped(each))));
 }
 
 // Further than any help is long.
@@ -125,7 +137,7 @@ export function pressShelf(before: ShelfView, shelf: Shelf, page: number, key: s
 	if (key === 'backspace') return {view: refiltered(view, shelf, [...view.filter].slice(0, -1).join(''))};
 	if (key === 'ctrl-u' && view.typing) return {view: refiltered(view, shelf, '')};
 	if (key === '/' && !view.typing) return {view: {...refiltered(view, shelf, ''), typing: true}};
-	const command = commandOf(key, !view.typing);
+	const command = commandOf(key, view.typing);
 	if (command === undefined) {
 		return isTyped(key)
 			? {view: refiltered({...view, typing: true}, shelf, view.filter + (key === 'space' ? ' ' : key))}
@@ -140,16 +152,16 @@ export function pressShelf(before: ShelfView, shelf: Shelf, page: number, key: s
 }
 
 function pressHelp(view: ShelfView, page: number, key: string): ShelfView {
-	const command = commandOf(key, true);
-	if (command !== undefined && moves.includes(command))
+	const command = moves.find(id => keymap[id].includes(key));
+	if (command !== undefined)
 		return {...view, helpRow: Math.max(0, view.helpRow! + stepOf(command, page, farDown))};
 	const {helpRow: _closed, ...rest} = view;
 	return rest;
 }
 
-function stepOf(command: CommandId, page: number, count: number): number {
+function stepOf(command: ShelfCommand, page: number, count: number): number {
 	const half = Math.max(1, page >> 1);
-	const steps: Readonly<Partial<Record<CommandId, number>>> = {
+	const steps: Readonly<Partial<Record<ShelfCommand, number>>> = {
 		'line-down': 1,
 		'line-up': -1,
 		'half-page-down': half,
@@ -162,7 +174,18 @@ function stepOf(command: CommandId, page: number, count: number): number {
 	return steps[command] ?? 0;
 }
 
-// The cursor stays on its article while that is listed, else it goes to the first.
+/** The first of those listed whose title, or whose name, begins with what was typed; else the first. */
+function bestOf(listed: readonly ShelfItem[], filter: string): ShelfItem | undefined {
+	const wanted = filter.trim().toLowerCase();
+	const begins = (words: string | undefined) => words?.toLowerCase().startsWith(wanted);
+	return (
+		listed.find(({title, name}) => begins(title ?? name)) ??
+		listed.find(({name}) => begins(name)) ??
+		listed[0]
+	);
+}
+
+// The cursor stays on its article while that is listed, else it goes to the best.
 function refiltered(view: ShelfView, shelf: Shelf, filter: string): ShelfView {
 	const listed = shelved(shelf, filter);
 	const stays = listed.some(({address}) => address === view.cursor);
@@ -170,6 +193,6 @@ function refiltered(view: ShelfView, shelf: Shelf, filter: string): ShelfView {
 		...view,
 		filter,
 		typing: filter !== '' || view.typing,
-		cursor: stays ? view.cursor : listed[0]?.address,
+		cursor: stays ? view.cursor : bestOf(listed, filter)?.address,
 	};
 }

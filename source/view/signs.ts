@@ -3,8 +3,8 @@
 import type {Article, DatedEvent, Quote} from '../article/article.ts';
 import type {Tone} from './row.ts';
 
-// None of them is a sign of the timeline.
-const speakerSigns = ['▲', '★', '▼', '▣', '△', '☆', '▽', '▤', '◤', '▥', '◥', '▦'];
+// None of them is a sign of the timeline, or stands for a picture.
+const speakerSigns = ['▲', '★', '▼', '◣', '△', '☆', '▽', '▤', '◤', '▥', '◥', '▦'];
 
 /** How many colours speakers share. */
 export const speakerTones = 8;

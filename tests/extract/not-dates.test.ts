@@ -21,6 +21,11 @@ describe('no expression of time', () => {
 		'She sat down while sun fell on the spring in the meadow.',
 		'The fall of the house was loud.',
 		'The Summer Olympics and British Summer Time are names.',
+		'See https://example.org/2021/05/03/the-mill, www.example.org/12:34 or notes.example.com/2019/07/x for more.',
+		'[00:12:45] Vera Holm: We met at the station.',
+		'12:34 Vera Holm: We met at the station.',
+		'0:15 The tape begins, and at 0:47 a door slams.',
+		'The door slams [12:34] and nobody speaks.',
 	])('%s', text => {
 		const found = findTimeExpressions(paragraphs(text), date);
 		expect(found.map(({words}) => words)).toEqual([]);
@@ -37,6 +42,8 @@ describe('no event', () => {
 		'Profit doubled from a year earlier.',
 		'Today, the valley relies on tourists.',
 		'Time and again they asked, and by then it was late.',
+		'The words “a month ago” and "this week" count from the day of writing.',
+		'On the train he read “1984” and slept.',
 	])('%s', text => {
 		expect(findEvents(paragraphs(text), date).map(({words}) => words)).toEqual([]);
 	});
@@ -59,5 +66,31 @@ describe('no event', () => {
 		const piece = {text, span: block!.span, exact: false, marks: []};
 		const events = findEvents([{...block!, kind: 'table', text, pieces: [piece], cells}], date);
 		expect(events.map(({label}) => label)).toEqual(['The bridge collapsed']);
+	});
+});
+
+describe('an article without a date', () => {
+	const dates = (text: string) =>
+		findEvents(paragraphs(text), undefined).map(({words, value}) => [words, value]);
+
+	it('has no date for what counts from the day of writing, whatever years its text names', () => {
+		expect(
+			dates('The mill burned down in 1921. The council met last week. In March the mayor saw it.'),
+		).toEqual([
+			['1921', '1921'],
+			['March', 'XXXX-03'],
+			['last week', 'XXXX-WXX'],
+		]);
+		expect(dates('She came on 3 March 1990. The council will vote on Friday.')).toEqual([
+			['3 March 1990', '1990-03-03'],
+			['Friday', 'XXXX-WXX-5'],
+		]);
+	});
+
+	it('goes on from the date that its story has come to', () => {
+		expect(dates('She came on 3 March 1990. In June she left.')).toEqual([
+			['3 March 1990', '1990-03-03'],
+			['June', '1990-06'],
+		]);
 	});
 });

@@ -51,6 +51,11 @@ describe('a role comes from the words beside the name', () => {
 		['Ewa Darska, 45, the owner of a mill, came.', 'owner of a mill'],
 		['The head of the Coastal Command, Admiral Ewa Darska, came.', 'head of the Coastal Command'],
 		['Mrs. Ewa Darska came.', undefined],
+		['The supposed lawyer Ewa Darska came.', 'supposed lawyer'],
+		['A so-called general Ewa Darska came.', 'so-called general'],
+		['Ewa Darska, by her own account a former nurse, came.', 'by her own account a former nurse'],
+		['A thief posing as surgeon Ewa Darska came.', undefined],
+		['The caller pretended to be Ewa Darska, the mayor.', undefined],
 		['After a call with Ewa Darska, the mayor left.', undefined],
 		['Ewa Darska, a tired woman at heart, and her brother came.', 'tired woman at heart'],
 	])('%s → %s', (text, role) => {

@@ -177,7 +177,7 @@ describe('a justified paragraph', () => {
 			[
 			  "The negotiations over the  in-",
 			  "ternational agreement had con-",
-			  "tinued   for   extraordinarily",
+			  "tinued for extraordinarily",
 			  "many months,  and  nobody  ex-",
 			  "pected them to  end soon;  the",
 			  "government  was  uncomfortable",
@@ -185,6 +185,13 @@ describe('a justified paragraph', () => {
 			  "tration.",
 			]
 		`);
+	});
+
+	it.each([
+		17, 30, 60, 72, 90,
+	])('has no gap wider than three columns at %i, with words parted or not', width => {
+		for (const language of ['en', 'de'])
+			for (const row of shown(width, language)) expect(row.trim()).not.toMatch(/ {4}/);
 	});
 
 	it.each([

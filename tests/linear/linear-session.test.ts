@@ -5,6 +5,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {parsePartialDate} from '../../source/article/partial-date.ts';
 import {readLinearly} from '../../source/linear/linear-session.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
+import type {Memory} from '../../source/ui/memory.ts';
 import type {Opened} from '../../source/ui/opened.ts';
 import type {Reading} from '../../source/ui/reading.ts';
 import type {Shelf} from '../../source/view/shelf.ts';
@@ -49,6 +50,7 @@ function reading(begun: Partial<Reading>): Reading {
 				if (next) kept.set(address, next);
 			},
 			recent: async () => [],
+			listen: () => {},
 			settled: async () => {},
 		},
 		recent: async () => ({
@@ -130,10 +132,9 @@ describe('an article', () => {
 	});
 
 	it('leads to other documents and back, and to the browser', async () => {
-		const said = await converse(await first(), ['', '', 'f', '1', '', "''", "''", 'links map', '1', '']);
+		const said = await converse(await first(), ['', '', 'f', '1', '', "''", 'links map', '1', '']);
 		expect(said[5]).toMatch(/^“Second”/);
-		expect(said[6]).toBe('Title: Second');
-		expect(said[7]).toMatch(/^“First”/);
+		expect(said[6]).toMatch(/^“First”/);
 		expect(said.at(-1)).toBe('Opened in the browser: https://map.example/.');
 		expect(world.browsed).toEqual(['https://map.example/']);
 	});
@@ -265,6 +266,7 @@ describe('a list', () => {
 			'This is ',
 		]);
 		expect((await converse({shelf}, ['zzz']))[1]).toBe('None holds zzz.');
+		expect((await converse({shelf}, ['help']))[1]).toMatch(/^A number opens one, words list only/);
 	});
 
 	it('says what cannot be opened', async () => {
@@ -287,4 +289,18 @@ it('writes no control character, whatever the text holds', async () => {
 	const said = await converse(await first(), ['all', '/owned', 'c \x1b[2J\x07', 'M', '\x1b[A', 'q']);
 	expect(said.join('\n')).toContain('owned');
 	expect(said.join('\n')).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+});
+
+it('says what cannot be kept when it is to be kept', async () => {
+	const begun = reading({first: await open('a.md')});
+	const listeners: ((sentence: string) => void)[] = [];
+	const memory: Memory = {
+		...begun.memory!,
+		listen: say => void listeners.push(say),
+		change: async () => {
+			for (const say of listeners) say('Places and notes are not kept: permission denied');
+		},
+	};
+	const said = await converse({...begun, memory}, ['m a']);
+	expect(said.join('\n')).toContain('Places and notes are not kept: permission denied.');
 });

@@ -5,7 +5,8 @@ import {textAnchor} from '../../source/article/text-anchor.ts';
 import {UserError} from '../../source/errors.ts';
 import {documentStore} from '../../source/store/document-store.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
-import {changeSetting, loadSettings} from '../../source/store/settings-file.ts';
+import {changeSetting} from '../../source/store/settings-change.ts';
+import {loadSettings} from '../../source/store/settings-file.ts';
 
 const [mode = '', folder = '', key = '', name = '', count = '0'] = process.argv.slice(2);
 const notices: string[] = [];

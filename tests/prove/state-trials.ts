@@ -18,7 +18,8 @@ import {build} from 'esbuild';
 import {textAnchor} from '../../source/article/text-anchor.ts';
 import {type DocumentStore, documentStore} from '../../source/store/document-store.ts';
 import type {Remembered} from '../../source/store/remembered.ts';
-import {changeSetting, loadSettings} from '../../source/store/settings-file.ts';
+import {changeSetting} from '../../source/store/settings-change.ts';
+import {loadSettings} from '../../source/store/settings-file.ts';
 
 /** `failures` says each failure; `note` what else is worth knowing. */
 export type Trial = {

@@ -17,7 +17,8 @@ import path from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {UserError} from '../../source/errors.ts';
 import {defaultSettings} from '../../source/store/settings.ts';
-import {changeSetting, loadSettings, settingsNotices} from '../../source/store/settings-file.ts';
+import {changeSetting, whyUnchangeable} from '../../source/store/settings-change.ts';
+import {loadSettings, settingsNotices} from '../../source/store/settings-file.ts';
 import {keymap} from '../../source/view/keymap.ts';
 
 let home: string;
@@ -102,4 +103,29 @@ it('says what is wrong as sentences, each with the line', async () => {
 	expect(settingsNotices(await loadSettings(config, keymap))).toEqual([
 		`The settings cannot be read: it is not UTF-8 (${file}).`,
 	]);
+});
+
+const why = (folders: Partial<Parameters<typeof whyUnchangeable>[2]> = {}) =>
+	whyUnchangeable('width', 90, {config, state: path.join(home, 'state'), keymap, ...folders});
+
+it('says before a change why it cannot be kept, where, and what to do', async () => {
+	expect(why()).toBeUndefined();
+	writeFileSync(path.join(home, 'config'), '');
+	expect(why()).toBe(`${file} must be writable (a part of the path is no folder)`);
+	await expect(change('width', 90)).rejects.toThrow(/must be writable/);
+	rmSync(path.join(home, 'config'));
+	writeFileSync(path.join(home, 'taken'), '');
+	const state = path.join(home, 'taken/broadsheet');
+	expect(why({state})).toBe(`${state} must be writable (a part of the path is no folder)`);
+});
+
+it.skipIf(process.getuid?.() === 0)('leaves a file alone that may only be read, and says so', async () => {
+	await change('width', 80);
+	chmodSync(file, 0o400);
+	expect(why()).toBe(`${file} must be writable (permission denied)`);
+	await expect(change('width', 90)).rejects.toThrow(/permission denied/);
+	chmodSync(file, 0o600);
+	chmodSync(config, 0o500);
+	expect(why()).toContain('permission denied');
+	chmodSync(config, 0o700);
 });

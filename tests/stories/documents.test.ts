@@ -82,8 +82,6 @@ describe('a person who follows links', () => {
 		reader.press('\r');
 		await reader.waitFor('Here it is.');
 		reader.press('\x0f');
-		await reader.waitFor('Part two');
-		reader.press('\x0f\x0f');
 		await reader.waitFor('See the rest');
 		await ends(reader, 'q');
 	});

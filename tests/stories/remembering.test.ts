@@ -154,13 +154,13 @@ describe('an article that is opened again', () => {
 		expect(existsSync(own)).toBe(false);
 	});
 
-	it('keeps what it can where nothing can be written', async () => {
+	it('says what cannot be kept where nothing can be written, and reads on', async () => {
 		const name = file('readonly.md', story);
 		writeFileSync(own, 'a file where the folder should be');
 		const reader = open([name]);
 		await reader.waitFor(isRead);
 		reader.press('40jma');
-		await reader.waitFor('Marked');
+		await reader.waitFor('Places and notes are not kept:');
 		await quit(reader);
 		rmSync(own);
 	});
@@ -226,7 +226,7 @@ describe('settings', () => {
 		await reader.waitFor('settings.toml cannot be read: broadsheet --config says why');
 		await reader.waitFor(isRead);
 		reader.press('T');
-		await reader.waitFor(/Not kept for the next time: the settings cannot be read: .*UTF-8/);
+		await reader.waitFor(/Not kept for next time: the settings cannot be read: .*UTF-8/);
 		await quit(reader);
 	});
 

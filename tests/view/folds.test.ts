@@ -62,7 +62,7 @@ describe('what HTML folds away', () => {
 	});
 
 	it('opens by its letters', () => {
-		expect(text(press(reader, 'f')).join()).toContain('▸ ahe log');
+		expect(text(press(reader, 'f')).join()).toContain('▸aThe log');
 		expect(text(press(reader, 'f a'))).toContain('▾ The log');
 	});
 

@@ -16,9 +16,40 @@ const linked = open(
 const bar = (keys: string) => screen(press(linked, keys)).at(-1)!;
 
 describe('a link', () => {
-	it('has its letters over its first ones while one is chosen', () => {
-		expect(screen(press(linked, 'f'))[3]).toContain('See ahe other, she web, delow, fad.');
+	it('has its letters in the blank before it while one is chosen, so that all of it can be read', () => {
+		expect(screen(press(linked, 'f'))[3]).toContain('Seeathe other,sthe web,dbelow,fbad.');
 		expect(screen(press(linked, 'f escape'))[3]).toContain('See the other, the web, below, bad.');
+	});
+
+	it('moves aside where there is no blank before it, and nothing else moves with it', () => {
+		const close = open(
+			articleOf(
+				'# T\n\nA note([one](#t)) and a second([two](#t)).\n\n[First](#t) in its line\n\n- [Item](#t)',
+			),
+			60,
+			20,
+		);
+		const text = (row: string) => row.trimEnd();
+		const [before, after] = ['', 'f'].map(keys => screen(press(close, keys)).map(text));
+		expect(after!.join('\n')).toContain('A note(aone) and a second(stwo).');
+		expect(after!.join('\n')).toContain(' dFirst in its line');
+		expect(after!.find(row => row.includes('Item'))).toMatch(/•fItem$/);
+		expect(after!.find(row => row.includes('First'))!.indexOf('First')).toBe(
+			before!.find(row => row.includes('First'))!.indexOf('First'),
+		);
+	});
+
+	it('keeps every row as wide as the window, with letters of two kinds before many links', () => {
+		const many = Array.from({length: 40}, (_, index) => `[word${index}](#t)`).join(' and ');
+		const full = open(
+			articleOf(`# T\n\n${many}\n\n| a | b |\n|---|---|\n| [x](#t) | [long cell](#t) |`),
+			40,
+			30,
+		);
+		const rows = screen(press(full, 'f'));
+		expect(new Set(rows.map(row => [...row].length))).toEqual(new Set([40]));
+		expect(rows.join('\n')).toContain('aaword0');
+		expect(rows.join('\n')).toMatch(/│ *\S\Slong cell/);
 	});
 
 	it('shows where it leads before anything opens', () => {

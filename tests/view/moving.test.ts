@@ -48,6 +48,13 @@ describe('scrolling', () => {
 		}
 	});
 
+	it('names the ways out in the status bar of a narrow window, with no sign of anything cut', () => {
+		for (const columns of [39, 40, 41]) {
+			const bar = screen(press(open(article, columns, 20), 's')).at(-1)!;
+			expect(bar.trimEnd()).toMatch(/q quit$/);
+		}
+	});
+
 	it('shows the last line above the status bar at the end, and no further', () => {
 		const end = press(open(numbered, 70, 22), 'G 5 j space');
 		expect(screen(end).at(-2)).toContain('Paragraph 60.');
@@ -140,6 +147,13 @@ describe('jumping', () => {
 		expect(sceneOf(selecting).visible.start).toBeLessThanOrEqual(event.span.start);
 		expect(sceneOf(selecting).visible.end).toBeGreaterThanOrEqual(event.span.end);
 		expect(topWords(press(selecting, 'escape'))).toBe(topWords(start));
+	});
+
+	it('leaves the text where one reads when the contents are opened, and comes back there between them', () => {
+		const start = press(open(article), '] space');
+		expect(topWords(press(start, 'o'))).toBe(topWords(start));
+		expect(topWords(press(start, 'o j'))).not.toBe(topWords(start));
+		expect(topWords(press(start, 'o j k'))).toBe(topWords(start));
 	});
 
 	it('goes to a section from the contents, at the top of the pane', () => {

@@ -91,9 +91,11 @@ describe('y', () => {
 		expect(text).not.toContain('Beijing sharpens its answer');
 	});
 
-	it('waits for a letter where nothing is pointed out, and says which there are', () => {
-		expect(bar(press(reader, 'y'))).toMatch(/^p paragraph, s section, c code, .* y$/);
-		expect(bar(press(reader, 'y x'))).toMatch(/^Copy: p paragraph, s section/);
+	it('waits for a letter in the text, whatever is lit there, and says which there are', () => {
+		expect(bar(press(reader, 'y'))).toMatch(/^y what is lit, p paragraph, s section, c code, .* y$/);
+		expect(bar(press(reader, 'Y'))).toMatch(/^Y what is lit, p paragraph/);
+		expect(bar(press(reader, 'y x'))).toMatch(/^Copy: y what is lit, p paragraph, s section/);
+		for (const step of [')', ']', '>']) expect(press(reader, `${step} y`).view.pending).toBe('y');
 		expect(press(reader, 'y escape').effects).toEqual([]);
 	});
 
@@ -103,11 +105,31 @@ describe('y', () => {
 		expect(topWords(press(reader, 'V }'))).toBe(topWords(reader));
 	});
 
+	it('copies what is lit by its key pressed twice, else the paragraph at the top; in a pane once is enough', () => {
+		const what = (keys: string) =>
+			press(reader, keys).effects.flatMap(each => (each.kind === 'copy' ? each.what : []));
+		expect(what(') y y')).toEqual(what('s y'));
+		expect(what(') Y Y')).toEqual(what('s Y'));
+		expect(what('y y')).toEqual(what('y p'));
+		expect(what('Y Y')).toEqual(what('Y p'));
+	});
+
 	it('counts the words, not where they are from', () => {
 		const what = (keys: string) =>
 			press(reader, keys).effects.flatMap(each => (each.kind === 'copy' ? each.what : []));
 		expect(what('s y')).toEqual(['the quotation: 4 words']);
 		expect(what('s Y')).toEqual(['the quotation with its source: 4 words']);
+	});
+
+	it('cites the parts of a quotation in marks of their own, with nothing said to be left out', () => {
+		const parted = open(
+			articleOf('“We waited,” said Ada Thorne, the mayor, “and nobody came.” Nobody else spoke.'),
+			120,
+			20,
+		);
+		const [cited] = copies('s Y', parted);
+		expect(cited).toMatch(/^“We waited” “and nobody came\.” — Ada Thorne, mayor, in “/);
+		expect(press(parted, 's Y').effects).toMatchObject([{what: 'the quotation with its source: 5 words'}]);
 	});
 
 	it('cites a statement without marks as reported, and marks within marks by single ones', () => {

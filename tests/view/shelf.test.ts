@@ -41,7 +41,7 @@ describe('the list', () => {
 		['j j', 'Quiet winter'],
 		['down down up', 'Élysée in doubt'],
 		['G', 'Journal of a pilot'],
-		['G g', 'Harbour closes'],
+		['G home', 'Harbour closes'],
 		['k', 'Harbour closes'],
 	])('after %j the cursor is on %j', (keys, title) => {
 		expect(current(keys)).toBe(title);
@@ -55,6 +55,15 @@ describe('the list', () => {
 		expect(listed('e l y s escape')).toEqual(titles);
 	});
 
+	it('is filtered by every letter but j, k and q, whatever they do in an article', () => {
+		expect(listed('d o u b t')).toEqual(['Élysée in doubt']);
+		expect(listed('b o u r')).toEqual(['Harbour closes']);
+		expect(listed('u b')).toEqual(['Élysée in doubt']);
+		expect(listed('g')).toEqual([]);
+		expect(press('q').effect).toEqual({kind: 'quit'});
+		expect(listed('j k')).toEqual(titles);
+	});
+
 	it('takes letters that move and quit for the filter once something is typed, or after a slash', () => {
 		expect(listed('/ j o u')).toEqual(['Journal of a pilot']);
 		expect(listed('/ q')).toEqual(['Quiet winter']);
@@ -64,6 +73,18 @@ describe('the list', () => {
 	it('keeps the cursor on its article while that is listed', () => {
 		expect(current('j j w i n')).toBe('Quiet winter');
 		expect(current('j j r i v')).toBe('The river returns');
+	});
+
+	it('goes to the article whose title begins with what is typed, sooner than to one that only holds it', () => {
+		expect(listed('r')).toEqual([
+			'Harbour closes',
+			'Quiet winter',
+			'The river returns',
+			'Journal of a pilot',
+		]);
+		expect(current('j t h e')).toBe('The river returns');
+		expect(current('j w i')).toBe('Quiet winter');
+		expect(current('j / j')).toBe('Journal of a pilot');
 	});
 
 	it('opens the article under the cursor', () => {
@@ -82,6 +103,13 @@ describe('the list', () => {
 		const help = shelfFrame(shelf, press('?').view, size).map(textOf).join('\n');
 		expect(help).toContain('Half a page down');
 		expect(press('? escape').view.helpRow).toBeUndefined();
+	});
+
+	it('has a help of its own keys, each of which does there what it says', () => {
+		const help = shelfFrame(shelf, press('?').view, {columns: 80, rows: 60}).map(textOf);
+		expect(help.find(row => row.includes('Next article'))).toMatch(/^ {2}j {2}↓ {2}Ctrl-N/);
+		expect(help.join('\n')).not.toMatch(/quotes|timeline|Tab|section/i);
+		expect(help.find(row => row.includes('Half a page down'))).toMatch(/^ {2}Ctrl-D {3}/);
 	});
 });
 
