@@ -16,9 +16,12 @@ export type BuildOptions = {
 	readonly packed?: boolean;
 };
 
-/** Units of a document that fill a row of the screen, markup and all; the least that is read. */
-const unitsPerRow = 125;
-const leastUnits = 5000;
+/** Units of a document that fill a row of the screen, with little markup; the least that is read. */
+const unitsPerRow = 80;
+const leastUnits = 3200;
+/** Letters that fill a row, beside what is blank. Where markup leaves fewer, so many times as much is read. */
+const lettersPerRow = 60;
+const mostMarkup = 8;
 /** To show a place further down takes longer than to show the beginning first. */
 const furthest = 100_000;
 
@@ -28,13 +31,20 @@ const furthest = 100_000;
  */
 export function buildHead(source: Source, options: BuildOptions, rows: number, reach = 0): Article {
 	const before = source.format === 'markdown' ? frontMatterLength(source.text) : 0;
-	const window = before + Math.max(leastUnits, rows * unitsPerRow);
-	const headLength = reach <= furthest ? reach + window : window;
+	const window = Math.max(leastUnits, rows * unitsPerRow);
+	const from = before + (reach <= furthest ? reach : 0);
 	try {
-		return readHead(source, options, headLength);
+		const head = readHead(source, options, from + window);
+		const isFull = letters(head, from) >= rows * lettersPerRow || source.text.length <= from + window;
+		return isFull ? head : readHead(source, options, from + window * mostMarkup);
 	} catch {
-		return readHead({...source, format: 'plain'}, options, headLength);
+		return readHead({...source, format: 'plain'}, options, from + window);
 	}
+}
+
+/** Letters of the blocks that begin behind an offset. */
+function letters({blocks}: Article, from: number): number {
+	return blocks.reduce((sum, {span, text}) => (span.start >= from ? sum + text.length : sum), 0);
 }
 
 function readHead(source: Source, options: BuildOptions, headLength: number): Article {

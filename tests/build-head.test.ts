@@ -13,6 +13,13 @@ test.each([24, 40, 60, 100, 200])('the first screen is full in a window of %i ro
 	expect(head.blocks.length).toBeLessThan(400);
 });
 
+test('where most of a text is markup, the first screen is full, too', () => {
+	const link = `[The harbour](https://example.org/${'a'.repeat(120)}) closes. `;
+	const links = makeSource('links', `${link.repeat(8)}\n\n`.repeat(400), 'markdown');
+	for (const rows of [24, 40, 60])
+		expect(layArticle(buildHead(links, {}, rows), 72).rows).toBeGreaterThan(rows);
+});
+
 test('a short article is all in its head', () => {
 	const short = makeSource('short', '# Pier\n\nIt closes.\n', 'markdown');
 	expect(buildHead(short, {}, 24).blocks.map(({text}) => text)).toEqual(['Pier', 'It closes.']);
