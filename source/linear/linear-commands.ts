@@ -56,6 +56,7 @@ export const linearCommands: readonly (readonly LinearCommand[])[] = [
 		command('next-match', ['next-match'], 'next match', 'the next place of what is looked for'),
 		command('previous-match', ['previous-match'], 'previous match', 'the place before'),
 		command('back', ['back'], 'back', 'back to where you were, and to the document before'),
+		command('swap-places', ['swap-places'], 'swap', 'where you were before, and here again'),
 		command('forward', ['forward'], 'forward', 'forward again'),
 	],
 	[

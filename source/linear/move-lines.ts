@@ -135,6 +135,7 @@ export const moveCommands: LineCommands = {
 	'next-match': matching('next-match'),
 	'previous-match': matching('previous-match'),
 	back: jumping('back'),
+	'swap-places': jumping('swap-places'),
 	forward: jumping('forward'),
 	fold: turning('fold'),
 	unfold: turning('unfold'),

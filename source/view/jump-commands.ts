@@ -7,7 +7,7 @@ import {lineAtOrAbove} from '../layout/layout.ts';
 import type {SidePane} from '../layout/panes.ts';
 import type {Command} from './commands.ts';
 import {revealed} from './folds.ts';
-import {goBack, goForward, jumpTo, placeOf, remember} from './jumps.ts';
+import {goBack, goForward, jumpTo, placeOf, remember, swapPlaces} from './jumps.ts';
 import {eventsInText} from './listed.ts';
 import {memoized} from './memoized.ts';
 import {quoteSpan, type Scene, selectedSpan} from './scene.ts';
@@ -163,6 +163,14 @@ export const jumpCommands = {
 			view.jumps.back.length === 0
 				? {view, effect: {kind: 'travel', by: -1}}
 				: {view: {...goBack(view, count ?? 1), travelling: true}},
+	},
+	'swap-places': {
+		title: 'Where you were before, and here again',
+		group: 'Go to',
+		run: view =>
+			view.jumps.back.length === 0
+				? {view, effect: {kind: 'travel', by: -1}}
+				: {view: {...swapPlaces(view), travelling: true}},
 	},
 	forward: {
 		title: 'Forward again; right after going back, Tab does it, too',

@@ -34,6 +34,18 @@ export function goBack(view: View, count: number): View {
 	return {...view, focus: 'article', anchor, jumps};
 }
 
+/** Goes to the latest place, and leaves this one in its stead: twice is nothing. */
+export function swapPlaces(view: View): View {
+	const {anchor, jumps} = view;
+	const last = jumps.back.at(-1) ?? anchor;
+	return {
+		...view,
+		focus: 'article',
+		anchor: last,
+		jumps: {...jumps, back: [...jumps.back.slice(0, -1), anchor]},
+	};
+}
+
 /** The inverse of `goBack`. */
 export function goForward(view: View, count: number): View {
 	let {anchor, jumps} = view;

@@ -26,6 +26,7 @@ export function focusOn(view: View, scene: Scene, pane: Pane): View {
 		zen: false,
 		focus: pane,
 		cursor,
+		still: cursor[pane],
 		...(pane === 'people' ? {mention: firstMention(view, scene, cursor.people)} : {}),
 	};
 }

@@ -146,9 +146,8 @@ function previewOf(
 	topRow: number,
 ): number {
 	if (view.focus === 'article' || base.reading) return topRow;
-	// The section that one is reading shows where one reads: opening the contents turns no page.
-	if (view.focus === 'contents' && sectionInView({...base, topRow})?.id === view.cursor.contents)
-		return topRow;
+	// Opening a pane turns no page.
+	if (view.still === view.cursor[view.focus]) return topRow;
 	const span = selectedSpan(base.article, view);
 	if (!span) return topRow;
 	const shown = visibleSpan(base, topRow);
@@ -227,12 +226,7 @@ const mentionsInText = memoized((article: Article): readonly Place[] =>
 );
 
 /** The section being read: the one whose text stands a third of the pane below its top. */
-export function sectionInView({
-	article,
-	layout,
-	topRow,
-	height,
-}: Pick<Scene, 'article' | 'layout' | 'topRow' | 'height'>): Section | undefined {
+export function sectionInView({article, layout, topRow, height}: Scene): Section | undefined {
 	const line = layout.lines[lineAtRow(layout, topRow + Math.floor(height / 3))];
 	return sectionAt(article, line?.start ?? 0);
 }

@@ -94,10 +94,18 @@ export function runCommand(view: View, scene: Scene, id: CommandId, count?: numb
 	const command: Command = commands[id];
 	const reason = command.disabled?.(view, scene);
 	if (reason !== undefined) return {view: {...view, notice: reason}};
-	const step = command.run(view, scene, count, letter);
+	const ran = command.run(view, scene, count, letter);
+	const step = {...ran, view: unstilled(view, ran.view)};
 	if (keepsLit.has(id)) return step;
 	const {lit: _out, ...unlit} = step.view;
 	return {...step, view: unlit};
+}
+
+/** Once the cursor of a side pane has moved, the text shows what is under it. */
+function unstilled(before: View, {still, ...after}: View): View {
+	const hasMoved = before.cursor !== after.cursor || before.mention !== after.mention;
+	const isOver = still === undefined || (before.focus === after.focus && before.still === still && hasMoved);
+	return isOver ? after : {...after, still};
 }
 
 // Whether another key must follow.

@@ -59,6 +59,8 @@ export type View = {
 	readonly cursor: Readonly<Record<SidePane, number>>;
 	/** Which mention of the person or event under the cursor is selected, 0-based. */
 	readonly mention: number;
+	/** The item that a side pane was opened on: the text stays where it is until the cursor moves. */
+	readonly still?: number;
 	/** The days that the timeline's picture shows, both included; without them all. */
 	readonly zoom?: {readonly first: number; readonly last: number};
 	/** Whether the timeline lists its events in the order of the text, not of time. */

@@ -84,7 +84,8 @@ describe('the text', () => {
 	it('comes back from wherever one went, and goes there again', () => {
 		const lines = ['', '', '/telephone'];
 		expect(said([...lines, "''"])).toBe(said(['', '']));
-		expect(said([...lines, "''", 'forward'])).toBe(said(lines).replace(/^.*\n/, ''));
+		expect(said([...lines, "''", "''"])).toBe(said(lines).replace(/^.*\n/, ''));
+		expect(said([...lines, 'back', 'forward'])).toBe(said(lines).replace(/^.*\n/, ''));
 	});
 
 	it('opens and folds what is folded', () => {

@@ -149,11 +149,26 @@ describe('jumping', () => {
 		expect(topWords(press(selecting, 'escape'))).toBe(topWords(start));
 	});
 
-	it('leaves the text where one reads when the contents are opened, and comes back there between them', () => {
-		const start = press(open(article), '] space');
-		expect(topWords(press(start, 'o'))).toBe(topWords(start));
-		expect(topWords(press(start, 'o j'))).not.toBe(topWords(start));
-		expect(topWords(press(start, 'o j k'))).toBe(topWords(start));
+	it.each([
+		'o',
+		's',
+		'p',
+		'w',
+	])('leaves the text where one reads when %s opens a pane, until its cursor moves', key => {
+		const start = press(open(article), 'G');
+		expect(topWords(press(start, key))).toBe(topWords(start));
+		expect(topWords(press(start, `${key} g`))).not.toBe(topWords(start));
+		expect(topWords(press(start, `${key} g escape`))).toBe(topWords(start));
+		const [there, again] = [press(start, `${key} g j`), press(start, `${key} g j k j`)];
+		expect(topWords(again)).toBe(topWords(there));
+	});
+
+	it('swaps two places, as often as one likes', () => {
+		const start = press(open(article), ']');
+		const there = press(start, 'G');
+		expect(topWords(press(there, "' '"))).toBe(topWords(start));
+		expect(topWords(press(there, "' ' ' '"))).toBe(topWords(there));
+		expect(topWords(press(there, "' ' ' ' ' '"))).toBe(topWords(start));
 	});
 
 	it('goes to a section from the contents, at the top of the pane', () => {
