@@ -14,6 +14,10 @@ const ofThings: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Words that open a subject only where it is left out, or has been cut: `Felt assured that …`, `Cannot say whether …`, `Think any of us said …`. */
+const noSubject =
+	/^(?:cannot|can|could|would|should|must|might|dare|think|thought|know|knew|feel|felt|seem(?:s|ed)?|saw|heard|found|wondered|supposed|looked|there)$/;
+
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
 export function speakerOf(
 	frame: Frame,
@@ -27,12 +31,13 @@ export function speakerOf(
 	const acts =
 		verb?.form === 'present' && verb.lemma !== 'say' && frame.tokens[cue.last + 1]?.lower !== 'that';
 	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure && !acts);
+	const nameEnd = speakers.nameEnd(frame);
+	if (noSubject.test(frame.tokens[subject.first]!.lower)) return undefined;
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
-	const reported = heard || !ofThings.has(verb?.lemma ?? '');
-	return (sure && clause && reported) ||
-		resolved.sure ||
-		canSpeak(frame.tokens, subject, speakers.nameEnd(frame))
+	// `The smell reminded him that …`: whoever else has spoken.
+	const reported = verb?.lemma !== 'remind' && (heard || !ofThings.has(verb?.lemma ?? ''));
+	return (sure && clause && reported) || resolved.sure || canSpeak(frame.tokens, subject, nameEnd)
 		? resolved
 		: undefined;
 }

@@ -187,6 +187,16 @@ describe('no statement', () => {
 	]);
 });
 
+describe('where a subject is left out or cannot speak, nobody states anything', () => {
+	promise([
+		['Kroon went out. Felt assured that the pier would hold.'],
+		['Kroon went out. Cannot say whether the boat came back.'],
+		['“⟦I saw it⟧,” said Kroon. The smell reminded me that the tide was out.', 'Kroon'],
+		['“⟦I saw it⟧,” said Kroon. His niece reminded me that ⟦the tide was out⟧.', 'Kroon', 'His niece'],
+		['Kroon went out. The council reminded the crew that ⟦the tide was out⟧.', 'council'],
+	]);
+});
+
 test('the reporting word is shown where it says more than that something was said', () => {
 	const shown = (text: string) => read(text).quotes.map(shownWords);
 	expect(shown('Oskar Brandt doubted that the pier could be saved.')).toEqual([
