@@ -165,8 +165,9 @@ function sameWords(a: string, b: string): boolean {
 	return a.replace(/\s/g, '') === b.replace(/\s/g, '');
 }
 
+/** The text of the block with a role, on one line, wherever it was broken. */
 function textOf(blocks: readonly Block[], role: Role): string | undefined {
-	return blocks.find(block => block.role === role)?.text;
+	return blocks.find(block => block.role === role)?.text.replace(/\s+/g, ' ');
 }
 
 /** Who wrote it, from a line such as `By Ilse Kroon`. */

@@ -1,10 +1,11 @@
 /** A statement without marks → who speaks it, where the subject of its verb can. */
 
 import {canSpeak} from './can-speak.ts';
+import type {Phrase} from './noun-phrase.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Resolved, Speakers} from './speakers.ts';
-import type {Frame} from './speech-tokens.ts';
+import type {Frame, Token} from './speech-tokens.ts';
 
 /** What things do as well: where nobody has spoken, `the option specifies …`, `the method adds …` report nothing. */
 const ofThings: ReadonlySet<string> = new Set(
@@ -17,6 +18,21 @@ const ofThings: ReadonlySet<string> = new Set(
 /** Words that open a subject only where it is left out, or has been cut: `Felt assured that …`, `Cannot say whether …`, `Think any of us said …`. */
 const noSubject =
 	/^(?:cannot|can|could|would|should|must|might|dare|think|thought|know|knew|feel|felt|seem(?:s|ed)?|saw|heard|found|wondered|supposed|looked|there)$/;
+
+/** `A simple counter that …`: a form without an ending has no single subject right before it, so it is a noun. */
+function disagrees(tokens: readonly Token[], {first, last}: Phrase, cue: number): boolean {
+	const verb = reportingVerb(tokens[cue]!.lower);
+	const isPlural = tokens
+		.slice(first, last + 1)
+		.some(({lower}) => /^(?:and|or|of|number|few|couple)$/.test(lower));
+	return (
+		verb?.form === 'base' &&
+		!/^(?:read|put|bet)$/.test(verb.lemma) &&
+		cue === last + 1 &&
+		/^(?:an?|this|that|each|every|another)$/.test(tokens[first]!.lower) &&
+		!isPlural
+	);
+}
 
 /** Who states what is reported without marks: the subject of a sure reporting verb, whatever it is; else who can speak. */
 export function speakerOf(
@@ -35,9 +51,9 @@ export function speakerOf(
 	if (noSubject.test(frame.tokens[subject.first]!.lower)) return undefined;
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
+	const can = canSpeak(frame.tokens, subject, nameEnd);
+	if (!can && disagrees(frame.tokens, subject, cue.first)) return undefined;
 	// `The smell reminded him that …`: whoever else has spoken.
 	const reported = verb?.lemma !== 'remind' && (heard || !ofThings.has(verb?.lemma ?? ''));
-	return (sure && clause && reported) || resolved.sure || canSpeak(frame.tokens, subject, nameEnd)
-		? resolved
-		: undefined;
+	return (sure && clause && reported) || resolved.sure || can ? resolved : undefined;
 }

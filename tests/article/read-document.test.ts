@@ -28,6 +28,9 @@ describe('the title is shown once, first', () => {
 			'paragraph: Text',
 			'h1: More',
 		]);
+		expect(readDocument(makeSource('a.md', 'The\\\nold  \npier\n===', 'markdown'), {}).title).toBe(
+			'The old pier',
+		);
 		expect(shown('![logo](l.png)\n\n# The pier\n\nText')[1]).toBe('title: The pier');
 	});
 

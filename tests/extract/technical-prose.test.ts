@@ -7,6 +7,7 @@ describe('what an option or a function does is no statement', () => {
 	promise([
 		['The format argument specifies "compressed" or "plain".'],
 		['Default: "utf8"'],
+		['A simple counter that increments every second.'],
 		['The level, by default "info", indicates how much is written.'],
 		['This method adds the listener to the end of the list.'],
 		['Any Buffer objects are copied before the call returns.'],
