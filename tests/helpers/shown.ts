@@ -12,6 +12,9 @@ export const sidewaysWidths = [30, 40, 72];
 /** The narrowest and widest that texts are laid out at in these checks, and what people use. */
 export const checkedWidths = [17, 40, 72, 120];
 
+/** What is seen: a joiner with nothing to join draws nothing. */
+const letter = /[^\s\u200C\u200D]/;
+
 /** Empty where every letter is shown once, no line is wider than the width, and nothing could act on a terminal. */
 export function lossesAt(article: Article, width: number): readonly string[] {
 	const losses: string[] = [];
@@ -29,7 +32,7 @@ export function lossesAt(article: Article, width: number): readonly string[] {
 		for (let at = 0; at < block.text.length; at++) {
 			const sign = block.text[at]!;
 			const count = times?.[at] ?? 0;
-			if (/\S/.test(sign) ? count !== 1 : count > 1)
+			if (letter.test(sign) ? count !== 1 : count > 1)
 				losses.push(`${JSON.stringify(sign)} of block ${block.id} is shown ${count} times`);
 		}
 	}
