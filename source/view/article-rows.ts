@@ -4,7 +4,7 @@ import type {Block, Mark} from '../article/block.ts';
 import {pieceIndexAt, pieceStart, textOffsetAt} from '../article/block.ts';
 import {overlaps, type Span} from '../article/span.ts';
 import {hasRightToLeft} from '../layout/direction.ts';
-import {tabWidth} from '../layout/graphemes.ts';
+import {graphemesOf, tabWidth} from '../layout/graphemes.ts';
 import {type Fragment, type Line, lineAtRow, ruleColumns} from '../layout/layout.ts';
 import {sharedBars} from '../layout/prefix.ts';
 import {type Label, labelRun, labelsIn, settled} from './link-labels.ts';
@@ -182,11 +182,20 @@ function selectedRange(scene: Scene, view: View, block: Block): readonly Range[]
 function rangesIn(block: Block, spans: readonly Span[]): readonly Range[] {
 	return spans
 		.filter(span => overlaps(span, block.span))
-		.map(span => ({
-			from: textOffsetAt(block, Math.max(span.start, block.span.start)),
-			to: textOffsetAt(block, Math.min(span.end, block.span.end)),
-		}));
+		.map(span => {
+			const from = textOffsetAt(block, Math.max(span.start, block.span.start));
+			const to = textOffsetAt(block, Math.min(span.end, block.span.end));
+			return {from, to: to === from + 1 ? from + firstLetter(block.text, from) : to};
+		});
 }
+
+/** Units of the letter at an offset, which a mark's place names by its first one. */
+function firstLetter(text: string, from: number): number {
+	return graphemesOf(text.slice(from, from + longestLetter)).starts?.[1] ?? 1;
+}
+
+/** No letter that is read has more units. */
+const longestLetter = 64;
 
 function chosenLinks(scene: Scene, view: View, block: number): readonly Range[] {
 	if (view.mode !== 'links' || view.link === undefined) return [];

@@ -1,8 +1,9 @@
 /** Selecting, copying, highlighting, marking: what each key does. */
 
 import {describe, expect, it} from 'vitest';
+import {frameOf} from '../../source/view/frame.ts';
 import {articleOf, bundledArticle} from '../helpers/article.ts';
-import {open, press, type Reader, screen, topWords} from '../helpers/press.ts';
+import {open, press, type Reader, sceneOf, screen, topWords} from '../helpers/press.ts';
 
 const filler = Array.from({length: 30}, (_, index) => `Paragraph ${index + 1}.`).join('\n\n');
 const article = articleOf(
@@ -160,6 +161,14 @@ describe('marks', () => {
 		expect(topWords(press(marked, "' a ' '"))).toBe(topWords(marked));
 		expect(bar(press(marked, "' b"))).toContain('There is no mark b');
 	});
+});
+
+it('a mark lights a whole letter, however many units it has', () => {
+	for (const letter of ['𐀀', '👩‍👩‍👧', 'e\u0301']) {
+		const marked = press(open(articleOf(`${letter} pier`), 80, 8), 'm j M');
+		const row = frameOf(sceneOf(marked), marked.view)[1]!;
+		expect(row.find(({style}) => style.selected)?.text).toBe(letter);
+	}
 });
 
 describe('highlights and notes', () => {
