@@ -93,6 +93,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	const parser = createKeyParser();
 	const decoder = new StringDecoder('utf8');
 	let state: 'ours' | 'lent' | 'given back' = 'lent';
+	let isLending = false;
 	let title: string | undefined;
 	let mouse = false;
 	let listener: ((inputs: readonly Input[]) => void) | undefined;
@@ -157,11 +158,13 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	async function lend<Value>(use: () => Promise<Value>): Promise<Value> {
 		give();
 		state = 'lent';
+		isLending = true;
 		stdin.off('data', read);
 		stdin.pause();
 		try {
 			return await use();
 		} finally {
+			isLending = false;
 			if (state === 'lent') {
 				stdin.on('data', read);
 				stdin.resume();
@@ -184,6 +187,8 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	}
 
 	function die(signal: NodeJS.Signals): void {
+		// Ctrl-C is for the program that has the terminal; its driver sends it to everyone.
+		if (isLending && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
 		restore();
 		// Sent again with nobody listening, it tells the parent what the program died of.
 		process.removeAllListeners(signal);

@@ -51,7 +51,8 @@ export async function brokenInProgram(
 	for (const act of acts) {
 		if ('key' in act) reader.press(bytesOf(act.key));
 		else reader.resize(act.size.columns, act.size.rows);
-		await new Promise(resolve => setTimeout(resolve, 2));
+		// What is typed while an editor has the terminal is echoed there.
+		await new Promise(resolve => setTimeout(resolve, 'key' in act && act.key === 'e' ? 200 : 2));
 	}
 	// Once the terminal is given back, its driver makes a signal of Ctrl-C.
 	reader.press('\x03');

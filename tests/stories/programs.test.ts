@@ -85,6 +85,19 @@ describe('the editor', () => {
 		await reader.exit;
 	});
 
+	it('is ended by Ctrl-C, and the reader is not', async () => {
+		const slow = path.join(folder, 'slow');
+		writeFileSync(slow, '#!/bin/sh\nprintf WAITING\nsleep 20\n', {mode: 0o755});
+		const reader = open('slow.md', `# Slow\n\n${filler}`, {env: {EDITOR: slow}});
+		await reader.waitFor('Line 1 of the story.');
+		reader.press('e');
+		await reader.waitFor('WAITING');
+		reader.press('\x03');
+		await reader.waitFor(/the editor .* ended with/);
+		reader.press('jq');
+		expect(await reader.exit).toEqual({code: 0, signal: 0});
+	});
+
 	it('that does not start is named in one sentence', async () => {
 		const reader = open('no-editor.md', `# None\n\n${filler}`, {env: {EDITOR: 'no-such-editor'}});
 		await reader.waitFor('Line 1 of the story.');
