@@ -55,7 +55,7 @@ export function lossesSideways(article: Article, width: number, widest = width):
 	for (const line of layout.lines) {
 		if (!line.grid) continue;
 		const {text} = article.blocks[line.block]!;
-		const letters = new Set([...text.matchAll(/\S/g)].map(({index}) => index));
+		const letters = new Set([...text.matchAll(new RegExp(letter, 'g'))].map(({index}) => index));
 		const left = unseen.get(line.block) ?? letters;
 		unseen.set(line.block, left);
 		for (let first = 0; first < line.grid.widths.length; first++) {
