@@ -81,7 +81,13 @@ export function linesMap(parent: OffsetMap, from: number, to: number, text: stri
 			line = end + 1;
 			continue;
 		}
-		if (childBlank && !parentBlank && childLine > 0) {
+		// An added one before a line of wide spaces is not that line, where the next one is.
+		const isNext = () => {
+			const next = childEnd + 1;
+			const following = alignLine(parent.text, line, end, text, next, lineEnd(text, next, text.length));
+			return !isBlank(parent.text, line, end, `${blanks}>`) && (following?.length ?? 0) > 0;
+		};
+		if (childBlank && childLine > 0 && (!parentBlank || isNext())) {
 			childLine = childEnd + 1;
 			continue;
 		}

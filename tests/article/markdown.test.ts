@@ -284,6 +284,14 @@ test('a line of a wide space alone moves no word from its place', () => {
 	expect(words.map(({span}) => source.slice(span.start, span.end))).toEqual(['x', 'text', 'we ', 'a']);
 });
 
+test('a line of wide spaces behind one that goes on lazily moves no word from its place', () => {
+	const source = '> a\n    b\n> \u3000  \n> c\n';
+	const blocks = markdownBlocks(source, 0);
+	expect(brokenLaws(source, blocks)).toEqual([]);
+	const words = blocks.flatMap(({pieces}) => pieces).filter(({text}) => /[abc]/.test(text));
+	expect(words.map(({span}) => source.slice(span.start, span.end).trim())).toEqual(['a', 'b', 'c']);
+});
+
 test('leaves wide spaces after a list to nobody', () => {
 	for (const source of [
 		'- [x] done\u3000  \n- [x] done\u3000  ',

@@ -119,6 +119,7 @@ it('says before a change why it cannot be kept, where, and what to do', async ()
 	expect(why({state})).toBe(`${state} must be writable (a part of the path is no folder)`);
 });
 
+// The superuser may write everything.
 it.skipIf(process.getuid?.() === 0)('leaves a file alone that may only be read, and says so', async () => {
 	await change('width', 80);
 	chmodSync(file, 0o400);
