@@ -2,6 +2,7 @@
 
 import {describe, expect, it, test} from 'vitest';
 import {markdownBlocks} from '../../source/article/markdown.ts';
+import {growth} from '../helpers/growth.ts';
 import {brokenLaws} from '../helpers/laws.ts';
 
 function read(markdown: string) {
@@ -89,17 +90,9 @@ test.each([
 	'<p>{{ ',
 	'*a*{:.b ',
 ])('many that are never closed cost as much for each as a few: %j', part => {
-	// The best of several runs: one can hold a collection of garbage.
-	const cost = (count: number) => {
-		const runs = [0, 1, 2, 3, 4].map(() => {
-			const started = process.cpuUsage();
-			markdownBlocks(part.repeat(count), 0);
-			return process.cpuUsage(started).user / 1000;
-		});
-		return Math.min(...runs);
+	const read = (count: number) => {
+		const text = part.repeat(count);
+		return () => markdownBlocks(text, 0);
 	};
-	cost(1000);
-	// Below some milliseconds a run measures the machine.
-	const exponent = Math.log(cost(20_000) / Math.max(cost(2500), 8)) / Math.log(8);
-	expect(exponent).toBeLessThan(1.5);
+	expect(growth(read, 2500, 20_000)).toBeLessThan(1.5);
 });

@@ -3,6 +3,7 @@ import {readDocument} from '../../source/article/read-document.ts';
 import {articleRules} from '../../source/article/rules.ts';
 import {makeSource} from '../../source/article/source.ts';
 import {document} from '../helpers/blocks.ts';
+import {growth} from '../helpers/growth.ts';
 import {brokenLaws} from '../helpers/laws.ts';
 
 /** Every block by its role or kind, and its text. */
@@ -151,20 +152,13 @@ test('the work grows with the length, whatever the text', () => {
 		'((',
 		'`a` ',
 	];
-	const time = (text: string, format: 'markdown' | 'plain'): number => {
-		const before = process.cpuUsage();
-		document(text, format);
-		const {user, system} = process.cpuUsage(before);
-		return user + system;
-	};
 	for (const unit of units) {
 		for (const format of ['markdown', 'plain'] as const) {
-			const [short, long] = [4_000, 32_000].map(length => {
+			const read = (length: number) => {
 				const text = unit.repeat(length / unit.length);
-				return Math.min(time(text, format), time(text, format), time(text, format));
-			});
-			// Eight times the text: linear is 8, quadratic is 64; the constant absorbs the clock's grain.
-			expect(long! / Math.max(short!, 2_000), `${JSON.stringify(unit)} as ${format}`).toBeLessThan(32);
+				return () => document(text, format);
+			};
+			expect(growth(read, 4_000, 32_000), `${JSON.stringify(unit)} as ${format}`).toBeLessThan(1.6);
 		}
 	}
 });

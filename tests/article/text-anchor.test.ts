@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {findAnchor, longestExact, textAnchor} from '../../source/article/text-anchor.ts';
+import {growth} from '../helpers/growth.ts';
 
 const article = readFileSync(
 	new URL('../../content/the-bond-trump-wants-to-break.md', import.meta.url),
@@ -226,22 +227,6 @@ it('answers with a span of the text, whatever the text and the anchor', () => {
 	);
 });
 
-/** CPU time of the best of five runs, in milliseconds: a run can hold a collection of garbage. */
-function cost(text: string, unit: string): number {
-	const anchor = {
-		exact: unit.repeat(500).slice(0, 500),
-		prefix: 'no such',
-		suffix: `${unit}x`.slice(-48),
-		start: text.length / 2,
-	};
-	const runs = [0, 1, 2, 3, 4].map(() => {
-		const before = process.cpuUsage();
-		findAnchor(text, anchor);
-		return process.cpuUsage(before).user / 1000;
-	});
-	return Math.min(...runs);
-}
-
 test.each([
 	'a',
 	'ab',
@@ -249,10 +234,15 @@ test.each([
 	'a ',
 	'The president said so. ',
 ])('a text of %j repeated costs as much per word as a short one', {timeout: 60_000}, unit => {
-	const repeated = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-	cost(repeated(20_000), unit);
-	const small = cost(repeated(100_000), unit);
-	const large = cost(repeated(800_000), unit);
-	const exponent = Math.log(large / Math.max(small, 8)) / Math.log(8);
-	expect(exponent).toBeLessThan(1.5);
+	const search = (length: number) => {
+		const text = unit.repeat(Math.ceil(length / unit.length));
+		const anchor = {
+			exact: unit.repeat(500).slice(0, 500),
+			prefix: 'no such',
+			suffix: `${unit}x`.slice(-48),
+			start: text.length / 2,
+		};
+		return () => findAnchor(text, anchor);
+	};
+	expect(growth(search, 100_000, 800_000)).toBeLessThan(1.5);
 });
