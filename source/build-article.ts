@@ -7,6 +7,7 @@ import type {Source} from './article/source.ts';
 import {type BuildOptions, readBlocks} from './build-head.ts';
 import {findEvents} from './extract/events.ts';
 import {eventsByTime, JoinedSpeech} from './extract/joined-parts.ts';
+import {withoutReferences} from './extract/reference-lists.ts';
 import {findSpeech} from './extract/speech.ts';
 import {toldYear} from './extract/story-time.ts';
 
@@ -41,7 +42,8 @@ export function factsOfHead(head: Source, options: BuildOptions): Facts {
 }
 
 function factsIn({language, date}: Article, blocks: readonly Block[]): Facts {
-	return {...findSpeech(blocks, language), events: findEvents(blocks, date)};
+	const told = withoutReferences(blocks);
+	return {...findSpeech(told, language), events: findEvents(told, date)};
 }
 
 /** Units of text whose facts are looked for together: the length of a book's chapter or two. */
@@ -60,14 +62,15 @@ export function* findFacts(
 	yield {sections: sectionTree(blocks)};
 	if (!wanted) return;
 	const speech = new JoinedSpeech();
-	for (const part of partsOf(blocks)) {
+	const parts = [...partsOf(withoutReferences(blocks))];
+	for (const part of parts) {
 		speech.add(findSpeech(part, language));
 		yield {};
 	}
 	yield {people: speech.people, quotes: speech.quotes};
 	const events: DatedEvent[] = [];
 	const told = toldYear([article.source.text]);
-	for (const part of partsOf(blocks)) {
+	for (const part of parts) {
 		for (const event of findEvents(part, date, told)) events.push(event);
 		yield {};
 	}

@@ -18,9 +18,12 @@ export type Head = {readonly roles: ReadonlyMap<number, Role>; readonly body: nu
 
 /** How many paragraphs the head of a page may take up before its text. */
 const headLimit = 40;
+/** A line that begins so far to the right goes on with a right column alone. */
+const deepIndent = 30;
 
 export function plainHead(units: readonly UnitText[]): Head {
 	const roles = new Map<number, Role>();
+	if (isColumnHead(units)) roles.set(0, 'byline');
 	markCaptions(units, roles);
 	const title = findTitle(units, roles);
 	if (title !== undefined) {
@@ -63,6 +66,7 @@ function findTitle(units: readonly UnitText[], roles: ReadonlyMap<number, Role>)
 		if (roles.has(index) || unit.shape === 'rule' || isPageLine(units, index)) continue;
 		if (unit.shape === 'underlined' && !isChapter(words)) return index;
 		if (unit.shape !== 'prose' || isChapter(words) || isText(units[index]!)) break;
+		if (isCapitals(words) && isRightOf(units[index + 1], units[index]!)) break;
 		if (!unit.alone || words.length > 250 || /[.,;:。]$/.test(words)) continue;
 		// After a short line, only a long one is the headline that the short one leads up to.
 		const fewest = fallback === undefined ? 3 : 6;
@@ -70,6 +74,21 @@ function findTitle(units: readonly UnitText[], roles: ReadonlyMap<number, Role>)
 		if (count <= 25) fallback ??= index;
 	}
 	return fallback;
+}
+
+/** Whether a paragraph is indented more than the line above it, as the text under a heading of a manual is. */
+function isRightOf(text: UnitText | undefined, heading: UnitText): boolean {
+	return text !== undefined && text.unit.lines[0]!.indent >= heading.unit.lines[0]!.indent + 2;
+}
+
+/**
+ * Whether the text begins with columns, as a memo does: its kind and number on the left, its authors on the right, and
+ * there at last the date; or with a line of them, as a manual does.
+ */
+function isColumnHead(units: readonly UnitText[]): boolean {
+	const first = units[0]?.unit;
+	if (first?.shape !== 'verbatim') return false;
+	return first.lines.length === 1 || first.lines.at(-1)!.indent >= deepIndent;
 }
 
 /**

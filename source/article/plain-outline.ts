@@ -2,6 +2,7 @@
 
 import {isCapitals} from './page-furniture.ts';
 import {capitalHeadings} from './plain-capitals.ts';
+import {textMargin} from './plain-margin.ts';
 import type {PlainUnit} from './plain-units.ts';
 
 /** A paragraph with its words, joined to one line. */
@@ -20,6 +21,8 @@ const bareChapter = new RegExp(
 );
 const namedHeading =
 	/^(?:preamble|prologue|epilogue|preface|foreword|introduction|conclusion|afterword|interlude|abstract|references|notes|postscript)\.?$/i;
+/** `3.2.1. Title`, `A.2 Title` */
+const sectionNumber = /^((?:\d{1,3}|\p{Lu})(?:\.\d{1,3}){0,5})\.?\s+\S/u;
 const numberedHeading = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}/u;
 
 /** Whether the words name a part or chapter of a book; such a line is never the title of the whole. */
@@ -35,11 +38,16 @@ export type Outline = {readonly depths: ReadonlyMap<number, number>; readonly ti
  * Only paragraphs from `from` on are looked at. A list of headings with nothing between them is a table of
  * contents, and none of its lines is a heading.
  */
-export function outline(units: readonly UnitText[], from: number): Outline {
+export function outline(text: string, units: readonly UnitText[], from: number): Outline {
 	const depths = new Map<number, number>();
 	const isCapitalHeading = capitalHeadings(units);
+	const margin = textMargin(
+		text,
+		units.filter(({unit}) => unit.shape === 'prose').map(({unit}) => unit.lines),
+	);
 	for (let index = from; index < units.length; index++) {
-		const depth = headingDepth(units, index, isCapitalHeading);
+		const depth =
+			margin > 0 ? outdentedDepth(units[index]!, margin) : headingDepth(units, index, isCapitalHeading);
 		if (depth !== undefined) depths.set(index, depth);
 	}
 	dropContents(units, depths);
@@ -49,6 +57,22 @@ export function outline(units: readonly UnitText[], from: number): Outline {
 	}
 	for (const index of titles) depths.delete(index);
 	return {depths, titles};
+}
+
+/** A line or two further left than the text: as deep as its number has parts. */
+function outdentedDepth({unit, words, count}: UnitText, margin: number): number | undefined {
+	const isOut = unit.alone && unit.shape === 'prose' && unit.lines.every(({indent}) => indent <= margin - 2);
+	if (
+		!isOut ||
+		unit.lines.length > 2 ||
+		count > 16 ||
+		/[,;:]$/.test(words) ||
+		!/^[\p{L}\p{N}]/u.test(words)
+	) {
+		return unit.shape === 'underlined' ? (unit.underline === '=' ? 2 : 4) : undefined;
+	}
+	const number = sectionNumber.exec(words)?.[1];
+	return Math.min(6, number === undefined ? 2 : 1 + number.split('.').length);
 }
 
 /** The line after a chapter's number that says what the chapter is called. */

@@ -52,11 +52,18 @@ function isGridRule(line: string): boolean {
 /** A gap of three blanks or a tab, or leaders to a figure. */
 const gap = /[^\s.] {3,}\S|\S *\t|(?:\.{5,}|(?: \.){5,}) ?[\p{Sc}\d][^\p{L}]*$/u;
 
+/** No paragraph begins so far to the right. */
+const deepIndent = /^ {30,}\S/;
+
 /** Most lines hold gaps, or cells begin in one column. */
 function hasColumns(lines: readonly string[]): boolean {
 	const rows = lines.filter(line => !isGridRule(line));
 	if (rows.length < 2) return false;
-	return rows.filter(line => gap.test(line)).length >= rows.length * 0.6 || hasAlignedCells(rows);
+	const inColumns = rows.filter(line => gap.test(line)).length;
+	// A right column may go on alone.
+	const wide =
+		inColumns < 2 ? inColumns : rows.filter(line => gap.test(line) || deepIndent.test(line)).length;
+	return wide >= rows.length * 0.6 || hasAlignedCells(rows);
 }
 
 /** In justified text gaps of two blanks stand anywhere; in a table they stand in one column. */

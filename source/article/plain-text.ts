@@ -2,12 +2,15 @@
 
 import type {Block, BlockKind, Container, Role} from './block.ts';
 import {type OffsetMap, wholeMap} from './offset-map.ts';
-import {type PieceBuilder, pieceBuilder, plain} from './piece-builder.ts';
+import {pieceBuilder, plain} from './piece-builder.ts';
 import {bookFrame, type Framed} from './plain-book.ts';
 import {emphasisIn, emphasising} from './plain-emphasis.ts';
 import {type Head, plainHead} from './plain-head.ts';
+import {breakLine, writeCells, writeColumns, writeContents, writeLines, writeSpace} from './plain-lines.ts';
 import {type MailField, mailHeader} from './plain-mail.ts';
+import {leastIndent} from './plain-margin.ts';
 import {outline, type UnitText} from './plain-outline.ts';
+import {pageEdges} from './plain-pages.ts';
 import {endsSentence, isBullet, type PlainUnit, plainUnits} from './plain-units.ts';
 import {safeLine} from './safe-text.ts';
 import type {Span} from './span.ts';
@@ -15,16 +18,20 @@ import {wordCount} from './words.ts';
 
 /**
  * The blocks of a plain text. Every letter of the text is in one of them, page furniture too, under its role; but for the
- * marks of quoted replies and of lists, which stand for the containers around a block, and underscores around words that
- * stand out. Columns are kept as code; lines that
+ * marks of quoted replies and of lists, which stand for the containers around a block, underscores around words that
+ * stand out, and the heads and feet of printed pages. Columns are kept as code; lines that
  * the writer broke keep their breaks.
  */
 export function plainBlocks(text: string): readonly Block[] {
 	const mail = mailHeader(text);
-	const units = plainUnits(text, mail?.end ?? 0).map(unit => unitText(text, unit));
+	const printed = plainUnits(text, mail?.end ?? 0).map(unit => unitText(text, unit));
+	const edges = pageEdges(text, printed);
+	const units = printed.filter((_unit, index) => !edges.has(index));
+	// The first paragraphs of pages.
+	const turned = new Set<UnitText | undefined>(printed.filter((_unit, index) => edges.has(index - 1)));
 	const framed = bookFrame(units);
 	const {roles, body} = mail ? mailBody(units) : framed.size > 0 ? bookBody(framed) : plainHead(units);
-	const {depths, titles} = outline(units, body);
+	const {depths, titles} = outline(text, units, body);
 	const verse = verseGroups(text, units);
 	const items = listItems(text, units);
 	const emphasis = emphasisIn(
@@ -32,6 +39,7 @@ export function plainBlocks(text: string): readonly Block[] {
 		units.map(({unit}) => unit),
 	);
 	const map = wholeMap(text, 0);
+	const isPlaced = (index: number) => roles.has(index) || depths.has(index);
 	const blocks: Block[] = (mail?.fields ?? []).map((field, id) => fieldBlock(map, field, id));
 	for (let index = 0; index < units.length; index++) {
 		const {unit} = units[index]!;
@@ -40,17 +48,30 @@ export function plainBlocks(text: string): readonly Block[] {
 		const item = role === undefined && depth === undefined ? items.get(index) : undefined;
 		const pieces = emphasising(pieceBuilder(), emphasis, unit.lines[0]!.start);
 		const skip = framed.get(index)?.skip ?? item?.skip ?? 0;
-		const kind = kindOf(unit, role === 'title' || depth !== undefined);
-		const start = kind === 'code' ? unit.lines[0]!.start - unit.lines[0]!.indent : unit.lines[0]!.start;
+		const kind = role === 'byline' ? 'paragraph' : kindOf(unit, role === 'title' || depth !== undefined);
+		const [first] = unit.lines;
+		const start = kind === 'code' ? first!.start - first!.indent + leastIndent(unit.lines) : first!.start;
 		let end = unit.end;
 		if (titles.has(index + 1)) end = units[++index]!.unit.end;
-		if (kind === 'code') pieces.verbatim(map, start, end, plain);
+		if (kind === 'code') writeColumns(map, unit, pieces);
 		else if (kind === 'heading')
 			pieces.prose(map, unit.lines[0]!.start + skip, textEnd(units[index]!.unit), plain);
+		else if (unit.shape === 'contents') writeContents(map, unit, pieces);
+		else if (unit.shape === 'verbatim') writeCells(map, unit, pieces);
 		else if (kind === 'paragraph') {
 			writeLines(map, unit, skip, pieces);
+			while (
+				turned.has(units[index + 1]) &&
+				goesOn(text, units[index]!, units[index + 1]!) &&
+				!isPlaced(index + 1)
+			) {
+				const next = units[++index]!.unit;
+				writeSpace(map, next.lines[0]!.start, pieces);
+				writeLines(map, next, 0, pieces);
+				end = next.end;
+			}
 			while (verse.has(unit.group) && units[index + 1]?.unit.group === unit.group) {
-				if (roles.has(index) || roles.has(index + 1) || depths.has(index + 1)) break;
+				if (roles.has(index) || isPlaced(index + 1)) break;
 				const next = units[++index]!.unit;
 				breakLine(text, end, pieces);
 				writeLines(map, next, 0, pieces);
@@ -135,26 +156,11 @@ function kindOf(unit: PlainUnit, heading: boolean): BlockKind {
 	return heading ? 'heading' : 'paragraph';
 }
 
-/** `skip`: units at the start that are no words of the text. */
-function writeLines(map: OffsetMap, {lines, hard}: PlainUnit, skip: number, pieces: PieceBuilder): void {
-	let from = lines[0]!.start + skip;
-	lines.forEach((line, index) => {
-		const next = lines[index + 1];
-		if (next && !hard[index] && next.quoted === 0) return;
-		pieces.prose(map, from, line.end, plain);
-		if (next && hard[index]) breakLine(map.text, line.end, pieces);
-		else if (next) {
-			// The line feed is a space; the marks of the next line are left out.
-			const place = map.text.indexOf('\n', line.end);
-			pieces.prose(map, place, place + 1, plain);
-		}
-		from = next?.start ?? line.end;
-	});
-}
-
-function breakLine(text: string, from: number, pieces: PieceBuilder): void {
-	const place = text.indexOf('\n', from);
-	pieces.hardBreak({start: place, end: place + 1}, place);
+/** Whether a paragraph that a page ends with goes on with the next one. */
+function goesOn(text: string, {unit: before}: UnitText, {unit: after}: UnitText): boolean {
+	const [last, first] = [before.lines.at(-1)!, after.lines[0]!];
+	if (after.shape !== 'prose' || last.indent !== first.indent || isBullet(text, first)) return false;
+	return !endsSentence(text, last);
 }
 
 /** What an item's own mark is, and how many units it takes with the blanks after it. */

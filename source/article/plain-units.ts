@@ -1,5 +1,8 @@
 /** Plain text → its paragraphs by shape alone: blank lines, wrapped lines, indents, bullets, underlines, columns. */
 
+import {isContents} from './plain-contents.ts';
+import {beginsWithHeading, isSetOff, textMargin} from './plain-margin.ts';
+import {formFeed} from './plain-pages.ts';
 import {isTableRow, tableIn} from './plain-table.ts';
 
 /** One line without the marks of a quoted reply and the blanks at its ends, as offsets into the text. */
@@ -16,8 +19,8 @@ export type PlainUnit = {
 	readonly lines: readonly PlainLine[];
 	/** Whether the break after each line but the last was meant by the writer, not made by wrapping. */
 	readonly hard: readonly boolean[];
-	/** `verbatim`: columns that must stay as they are. `rule`: a row of asterisks or dashes. */
-	readonly shape: 'prose' | 'verbatim' | 'rule' | 'underlined';
+	/** `verbatim`: columns that must stay as they are. `rule`: a row of asterisks or dashes. `contents`: titles with leaders. */
+	readonly shape: 'prose' | 'verbatim' | 'rule' | 'underlined' | 'contents';
 	/** The mark of the line under it, for `underlined`. */
 	readonly underline?: '=' | '-';
 	/** Where the unit ends, its underline included. */
@@ -31,8 +34,8 @@ export type PlainUnit = {
 /** The paragraphs of the text in order, from `from` on. Every line that is not blank is in one of them. */
 export function plainUnits(text: string, from: number): readonly PlainUnit[] {
 	const groups = lineGroups(text, from);
-	const width = wrapWidth(text, groups);
-	return groups.flatMap((lines, group) => splitGroup(text, lines, group, width));
+	const shape = {width: wrapWidth(text, groups), margin: textMargin(text, groups)};
+	return groups.flatMap((lines, group) => splitGroup(text, lines, group, shape));
 }
 
 /** Lines apart by blank lines, and by how deep they are quoted. */
@@ -87,6 +90,8 @@ function wrapWidth(text: string, groups: readonly (readonly PlainLine[])[]): num
 		for (let index = 0; index + 1 < group.length; index++) {
 			const [line, next] = [group[index]!, group[index + 1]!];
 			if (isRule(text, line) || isRule(text, next) || isBullet(text, next)) continue;
+			// What a term means, beneath it.
+			if (next.indent >= line.indent + 2) continue;
 			const length = line.end - line.start + line.indent;
 			pairs.push({length, needed: length + 1 + firstWord(text, next)});
 		}
@@ -107,26 +112,34 @@ function firstWord(text: string, line: PlainLine): number {
 	return at - line.start;
 }
 
+/** Of the whole text: the column at which it was wrapped, if it was, and its margin. */
+type TextShape = {readonly width: number | undefined; readonly margin: number};
+
 function splitGroup(
 	text: string,
 	all: readonly PlainLine[],
 	group: number,
-	width: number | undefined,
+	{width, margin}: TextShape,
 ): readonly PlainUnit[] {
 	const unit = (
 		lines: readonly PlainLine[],
 		shape: PlainUnit['shape'],
 		hard: readonly boolean[] = lines.slice(1).map(() => true),
 	): PlainUnit => ({lines, hard, shape, end: lines[lines.length - 1]!.end, group, alone: false});
+	if (beginsWithHeading(all, margin)) {
+		const heading = {...unit(all.slice(0, 1), 'prose'), alone: true};
+		return [heading, ...splitGroup(text, all.slice(1), group, {width, margin})];
+	}
+	if (isContents(text, all)) return [{...unit(all, 'contents'), alone: true}];
 	const table = tableIn(text, all);
 	if (table) {
 		const kept = {...unit(all.slice(table.from, table.to), 'verbatim'), alone: true};
 		const beside = (lines: readonly PlainLine[]) =>
-			lines.length > 0 ? splitGroup(text, lines, group, width) : [];
+			lines.length > 0 ? splitGroup(text, lines, group, {width, margin}) : [];
 		return [...beside(all.slice(0, table.from)), kept, ...beside(all.slice(table.to))];
 	}
-	if (all.length === 1 && !isRule(text, all[0]!) && isTableRow(text, all[0]!))
-		return [{...unit(all, 'verbatim'), alone: true}];
+	const isRow = all.length === 1 && !isRule(text, all[0]!) && isTableRow(text, all[0]!);
+	if (isRow || isSetOff(text, all, margin)) return [{...unit(all, 'verbatim'), alone: true}];
 	const units: PlainUnit[] = [];
 	let lines: PlainLine[] = [];
 	const close = () => {
@@ -201,5 +214,5 @@ export function endsSentence(text: string, {start, end}: PlainLine): boolean {
 }
 
 function isBlank(code: number): boolean {
-	return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
+	return code === 0x20 || code === 0x09 || code === formFeed || code === 0xa0 || code === 0x3000;
 }

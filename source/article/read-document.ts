@@ -192,8 +192,11 @@ function articleDate(
 	if (metadata.date) return {date: metadata.date.value, dateRule: 'front-matter'};
 	for (const {kind, role, text} of blocks.slice(0, headBlocks)) {
 		if (kind !== 'paragraph' || role === 'standfirst' || role === 'caption') continue;
-		const found = datelineDate(text) ?? datelineDate(datelineOf(text));
-		if (found) return {date: found.date, dateRule: 'dateline'};
+		const lines = role === 'byline' ? text.split(' · ') : [text, datelineOf(text)];
+		for (const line of lines) {
+			const found = datelineDate(line);
+			if (found) return {date: found.date, dateRule: 'dateline'};
+		}
 	}
 	return options.date ? {date: options.date, dateRule: 'given'} : {};
 }

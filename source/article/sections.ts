@@ -85,7 +85,7 @@ function isBody(block: Block): boolean {
 }
 
 function titleOf(heading: Block): string {
-	return safeLine(heading.text).trim();
+	return safeLine(heading.text).replace(/ {2,}/g, ' ').trim();
 }
 
 function proseBetween(

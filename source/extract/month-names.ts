@@ -49,6 +49,7 @@ export function isBareMonth(tokens: Tokens, at: number, to: number): boolean {
 	) {
 		return after?.lower === "'s" && !ambiguousMonths.has(token.lower);
 	}
+	if (ambiguousMonths.has(token.lower) && isCapital(token) && !isCapital(before)) return false;
 	const isOpening = !before || /^[.!?:;"“(—–•]$/.test(before.text);
 	if (before?.kind === 'word' && isCapitalised(before.text) && before.text !== 'The') {
 		if (!leadsToDate.has(before.lower) && !shifts.has(before.lower)) return false;
@@ -66,6 +67,11 @@ export function isBareMonth(tokens: Tokens, at: number, to: number): boolean {
 	return isOpening && (after === undefined || after.text === ',');
 }
 
+/** A word of capitals alone: `MAY` among other words says what is allowed. */
+function isCapital(token: Token | undefined): boolean {
+	return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
 function isVerbPhrase(tokens: Tokens, to: number): boolean {
-	return /^(?:i|we|he|she|they|you|it|be|god)$/.test(tokens[to]?.lower ?? '');
+	return /^(?:i|we|he|she|they|you|it|be|not|god)$/.test(tokens[to]?.lower ?? '');
 }

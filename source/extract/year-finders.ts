@@ -14,6 +14,7 @@ const strongLead = words('in since during until till by throughout circa');
 const designators = words(
 	'article room no number page pages flight highway route section chapter rule version windows office boeing line ' +
 		'apollo unit bus channel paragraph law model series type class act resolution directive form code iso regulation ' +
+		'rfc rfcs std bcp ansi ieee iec ecma itu fips issue port ' +
 		'about over under nearly almost some approximately roughly than least most only exactly another every',
 );
 const counted = words(
@@ -52,10 +53,16 @@ export const year: Finder = (tokens, at) => {
 		if (!(before.lower === 'about' && isEnd(after))) return undefined;
 	}
 	if (!strongLead.has(before?.lower ?? '') && countsWhatFollows(after)) return undefined;
+	// `the 1401` is a thing, `the 1974 crew` one of that year.
+	if (before?.lower === 'the' && !describes(after)) return undefined;
 	const isNamed = before?.kind === 'word' && isCapitalised(before.text) && !isDateWord(before) && at > 1;
 	if (isNamed && !leadsToYear.has(before.lower) && before.lower !== 'the' && !isEnd(after)) return undefined;
 	return {from: at, to: read.to, rule: 'year', reading: {kind: 'calendar', year: read.value}};
 };
+
+function describes(token: Token | undefined): boolean {
+	return token?.kind === 'word' && token.spaced && !notAfter.has(token.lower);
+}
 
 function isDateWord(token: Token): boolean {
 	return months.has(token.lower) || weekdays.has(token.lower) || seasons.has(token.lower);

@@ -176,7 +176,8 @@ describe('paragraphs are found by their shape', () => {
 			const article = buildArticle(source);
 			expect(brokenLaws(source.text, article.blocks)).toEqual([]);
 			expect(article.blocks.map(({kind}) => kind)).toEqual(['paragraph', 'code', 'paragraph']);
-			expect(article.blocks[1]!.text).toBe(lines);
+			const margin = Math.min(...lines.split('\n').map(line => line.search(/\S/)));
+			expect(article.blocks[1]!.text).toBe(lines.replace(new RegExp(`^ {${margin}}`, 'gm'), ''));
 			expect(article.events.filter(({words}) => /\d/.test(words))).toEqual([]);
 		});
 	}

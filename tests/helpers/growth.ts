@@ -1,7 +1,7 @@
 /** Work on inputs of two sizes → the exponent by which its CPU time grows between them: 1 is linear, 2 quadratic. */
 
 /** Below this a run measures the machine, in milliseconds. */
-const floor = 8;
+const floor = 12;
 const [fewest, most] = [3, 15];
 
 /**
