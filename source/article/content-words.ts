@@ -57,7 +57,8 @@ const verbs: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-const token = /\p{L}[\p{L}\p{N}]*(?:['’.-][\p{L}\p{N}]+)*|[^\s]/gu;
+// The letters of `19th` are no word.
+const token = /(?<!\p{N})\p{L}[\p{L}\p{N}]*(?:['’.-][\p{L}\p{N}]+)*|[^\s]/gu;
 const stops = /^[.!?…:;“"]$/;
 
 /** The tokens of a text. A capital at the start of a sentence makes no name, unless `names` has the word. */

@@ -11,7 +11,7 @@ type Tokens = readonly Token[];
 /** Prepositions that belong to an expression of time and go with it. */
 const timePrepositions = words(
 	'in on at by since until till over from during of for through throughout between within about around after before ' +
-		'early late later earlier ever back shortly just soon as',
+		'toward towards upon early late later earlier ever back shortly just soon as',
 );
 
 /**

@@ -103,12 +103,15 @@ export function titleBar(scene: Scene): Row {
 	);
 }
 
-/** The heading of the section that is being read, the one that the contents point out, where it has been scrolled away. */
+/** The heading of the section that is being read, the one that the contents point out, where the text does not show it. */
 function headingAbove(scene: Scene): string {
 	const {article, visible} = scene;
 	const section = sectionInView(scene);
-	const isAbove = section && section.title !== article.title && section.span.start < visible.start;
-	return isAbove ? section.title : '';
+	if (!section || section.title === article.title) return '';
+	const isAbove = section.span.start < visible.start;
+	// A section without a heading of its own begins with its text.
+	const isUntitled = section.rule !== 'heading' && section.span.start === visible.start;
+	return isAbove || isUntitled ? section.title : '';
 }
 
 // The name at the head of the credit; where there is none that is short enough, what was opened.
