@@ -5,8 +5,8 @@ const {load, keep} = require('./broadsheet.cjs');
 
 // The thread is ended when it has answered.
 const post = parentPort.postMessage.bind(parentPort);
-parentPort.postMessage = message => {
+parentPort.postMessage = (message, transferred) => {
 	if (!message.part) keep();
-	post(message);
+	post(message, transferred);
 };
 load('{{code}}');

@@ -49,30 +49,34 @@ function factsIn({language, date}: Article, blocks: readonly Block[]): Facts {
 /** Units of text whose facts are looked for together: the length of a book's chapter or two. */
 const unitsOfPart = 120_000;
 
+type FoundFacts = Generator<Partial<Facts & Pick<Article, 'sections'>>>;
+
 /**
- * The facts of a long article, list by list: sections first, then, where they are wanted, people with quotes, and events. Its
- * parts are gone through one after the other, which takes the memory of one; who is named in several is one person. After
- * each part nothing is yielded, as a sign of life.
+ * The facts of a long article, some of a list at a time: sections first, then, where they are wanted, quotes, people, and events.
+ * Its parts are gone through one after the other, which takes the memory of one, and what has been yielded is kept no longer; who
+ * is named in several is one person. Of each part something is yielded, be it an empty list, as a sign of life.
  */
-export function* findFacts(
-	article: Article,
-	wanted: boolean,
-): Generator<Partial<Facts & Pick<Article, 'sections'>>> {
-	const {blocks, language, date} = article;
+export function* findFacts(article: Article, wanted: boolean): FoundFacts {
+	const {blocks} = article;
 	yield {sections: sectionTree(blocks)};
 	if (!wanted) return;
+	yield* speechByParts(article);
+	yield* eventsByParts(article);
+}
+
+function* speechByParts({blocks, language}: Article): FoundFacts {
 	const speech = new JoinedSpeech();
-	const parts = [...partsOf(withoutReferences(blocks))];
-	for (const part of parts) {
-		speech.add(findSpeech(part, language));
-		yield {};
-	}
-	yield {people: speech.people, quotes: speech.quotes};
+	for (const part of partsOf(withoutReferences(blocks)))
+		yield {quotes: speech.add(findSpeech(part, language))};
+	yield {people: speech.people};
+}
+
+function* eventsByParts({source, blocks, date}: Article): FoundFacts {
 	const events: DatedEvent[] = [];
-	const told = toldYear([article.source.text]);
-	for (const part of parts) {
+	const told = toldYear([source.text]);
+	for (const part of partsOf(withoutReferences(blocks))) {
 		for (const event of findEvents(part, date, told)) events.push(event);
-		yield {};
+		yield {events: []};
 	}
 	yield {events: eventsByTime(events)};
 }

@@ -8,6 +8,7 @@ import {factsOfHead, findFacts, withFacts, withSections} from './build-article.t
 import {type BuildOptions, readBlocks} from './build-head.ts';
 import {UserError} from './errors.ts';
 import type {ArticleAnswer, ArticleInput, ArticlePart, FactLists} from './read/article-worker.ts';
+import {bytesOfText} from './read/passing-bytes.ts';
 import {readSource} from './read/read-file.ts';
 
 type Request = ArticleInput & {
@@ -47,7 +48,7 @@ async function answer(request: Request): Promise<ArticleAnswer> {
 		if (head) parentPort?.postMessage({part: {whole: article}});
 		return withFacts(article, options);
 	}
-	if (!('source' in request)) await send({text: source.text});
+	if (!('source' in request)) await sendText(source.text);
 	const hasFacts = source.text.length <= mostForFacts;
 	const notices = hasFacts ? source.notices : [...source.notices, tooLong];
 	const article = readBlocks({...source, notices}, {...options, packed: true});
@@ -70,15 +71,19 @@ function withoutText(article: Article): Extract<ArticlePart, {readonly runs: unk
 	return {...rest, source: {...source, text: ''}};
 }
 
-async function send(part: ArticlePart): Promise<void> {
-	parentPort?.postMessage({part});
+function sendText(text: string): Promise<void> {
+	const bytes = bytesOfText(text);
+	return send({text: bytes}, [bytes.bytes.buffer]);
+}
+
+async function send(part: ArticlePart, transferred: readonly ArrayBuffer[] = []): Promise<void> {
+	parentPort?.postMessage({part}, transferred);
 	await new Promise(resolve => setTimeout(resolve, pauseMilliseconds));
 }
 
 async function sendFacts(facts: Partial<FactLists>): Promise<void> {
-	if (Object.keys(facts).length === 0) await send({facts});
 	for (const [name, items] of Object.entries(facts)) {
-		for (let from = 0; from < items.length; from += factsAtATime)
+		for (let from = 0; from === 0 || from < items.length; from += factsAtATime)
 			await send({facts: {[name]: items.slice(from, from + factsAtATime)}});
 	}
 }

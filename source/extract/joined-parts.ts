@@ -11,13 +11,17 @@ type Spoken = {readonly people: readonly Person[]; readonly quotes: readonly Quo
  */
 export class JoinedSpeech {
 	readonly people: (Person & {readonly mentions: Span[]})[] = [];
-	readonly quotes: Quote[] = [];
+	#quotes = 0;
 	readonly #known = new Map<string, number>();
 
-	add({people, quotes}: Spoken): void {
+	/** The quotes of the next part, with their places among those of the whole; they are not kept. */
+	add({people, quotes}: Spoken): readonly Quote[] {
 		const ids = people.map(person => this.#enter(person));
-		for (const quote of quotes)
-			this.quotes.push({...quote, id: this.quotes.length, speakers: quote.speakers.map(id => ids[id]!)});
+		return quotes.map(quote => ({
+			...quote,
+			id: this.#quotes++,
+			speakers: quote.speakers.map(id => ids[id]!),
+		}));
 	}
 
 	#enter(person: Person): number {

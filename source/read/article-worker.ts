@@ -6,6 +6,7 @@ import {safeLine} from '../article/safe-text.ts';
 import type {Format, Source} from '../article/source.ts';
 import {UserError} from '../errors.ts';
 import {askWorker, isOutOfRoom, mostRoom} from './ask-worker.ts';
+import {type TextBytes, textOfBytes} from './passing-bytes.ts';
 
 /** What an article is built of: a text that has been read, or a file that the worker reads, of so many bytes. */
 export type ArticleInput =
@@ -22,7 +23,7 @@ export type FactLists = Pick<Article, 'sections' | 'people' | 'quotes' | 'events
 export type ArticlePart =
 	| {readonly ofHead: Omit<FactLists, 'sections'>}
 	| {readonly whole: Article}
-	| {readonly text: string}
+	| {readonly text: TextBytes}
 	| {readonly opened: Omit<Article, keyof FactLists | 'blocks'>; readonly runs: readonly BlockRun[]}
 	| {readonly facts: Partial<FactLists>};
 
@@ -116,7 +117,7 @@ async function askArticle(
 		} else if ('whole' in part) {
 			article = part.whole;
 			onMore?.({...article, ...early});
-		} else if ('text' in part) holder.text = part.text;
+		} else if ('text' in part) holder.text = textOfBytes(part.text);
 		else if ('facts' in part) addFacts(facts, part.facts);
 		else {
 			const {opened, runs} = part;
@@ -160,7 +161,8 @@ function shownOf({source, blocks}: Article): Source {
 	return {...source, text: source.text.slice(0, blocks.at(-1)?.span.end ?? 0)};
 }
 
-function addFacts(facts: FactLists, more: Partial<FactLists>): void {
+/** Adds what has come to what is there already. */
+export function addFacts(facts: FactLists, more: Partial<FactLists>): void {
 	for (const [name, items] of Object.entries(more)) {
 		const list: unknown[] = facts[name as keyof FactLists] as unknown[];
 		for (const item of items) list.push(item);

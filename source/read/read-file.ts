@@ -7,6 +7,7 @@ import {type Format, makeSource, type Source} from '../article/source.ts';
 import {UserError} from '../errors.ts';
 import {decode} from './decode.ts';
 import {formatOf} from './format.ts';
+import {giveBack, passingBytes} from './passing-bytes.ts';
 
 /** The largest input that is read, in bytes. */
 export const largestInput = 128 * 1024 * 1024;
@@ -23,7 +24,12 @@ export type ReadOptions = {
  * first screen nothing else is under way. Rejects with a UserError.
  */
 export async function readSource(file: string, options: ReadOptions = {}): Promise<Source> {
-	return sourceOf(readBytes(file), path.basename(file), options);
+	const bytes = readBytes(file);
+	try {
+		return sourceOf(bytes, path.basename(file), options);
+	} finally {
+		giveBack(bytes);
+	}
 }
 
 /** Decoded bytes as a Source, in the format that was asked for or that they show. */
@@ -64,7 +70,7 @@ function cutBefore(bytes: Uint8Array): number {
 }
 
 /** The whole of a file. Throws a UserError. */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string): Uint8Array<ArrayBuffer> {
 	return withFile(file, (descriptor, size) => readToEnd(descriptor, size, file));
 }
 
@@ -86,15 +92,15 @@ function withFile<Result>(file: string, read: (descriptor: number, size: number)
 }
 
 /** A file can be longer than its size says: /proc says 0, and a log grows while it is read. */
-function readToEnd(descriptor: number, size: number, file: string): Uint8Array {
-	let buffer = Buffer.allocUnsafe(size + 1);
+function readToEnd(descriptor: number, size: number, file: string): Uint8Array<ArrayBuffer> {
+	const bytes = passingBytes(size + 1, largestInput + 1);
 	let length = 0;
 	for (;;) {
-		const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-		if (count === 0) return buffer.subarray(0, length);
+		const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+		if (count === 0) return bytes.subarray(0, length);
 		length += count;
 		if (length > largestInput) throw tooLarge(file);
-		if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length + 65_536)]);
+		if (length === bytes.length) bytes.buffer.resize(Math.min(2 * length + 65_536, largestInput + 1));
 	}
 }
 

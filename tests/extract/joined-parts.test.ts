@@ -5,6 +5,7 @@ import type {Article} from '../../source/article/article.ts';
 import {makeSource} from '../../source/article/source.ts';
 import {findFacts} from '../../source/build-article.ts';
 import {readBlocks} from '../../source/build-head.ts';
+import {addFacts, type FactLists} from '../../source/read/article-worker.ts';
 
 const filler = 'The tide came and went along the pier, and the gulls slept on the roofs.\n\n'.repeat(2500);
 const text = `---\ndate: 2021-05-04\n---\n\n# The harbour
@@ -19,7 +20,9 @@ ${filler}Ilse Kroon denied it. “Nobody asked us,” Thorne said. The bridge op
 `;
 
 function factsOf(article: Article): Article {
-	return Object.assign({...article}, ...findFacts(article, true));
+	const facts: FactLists = {sections: [], people: [], quotes: [], events: []};
+	for (const found of findFacts(article, true)) addFacts(facts, found);
+	return {...article, ...facts};
 }
 
 const article = readBlocks(makeSource('harbour.md', text, 'markdown'), {packed: true});

@@ -63,7 +63,9 @@ test('a text that has come is kept where its facts fail, and a notice says so', 
 		file,
 		`const {parentPort} = require('node:worker_threads');
 		parentPort.on('message', ({file, name, format}) => {
-			parentPort.postMessage({part: {text: 'The mill.'}});
+			const bytes = new Uint8Array(new ArrayBuffer(9, {maxByteLength: 9}));
+			bytes.set(Buffer.from('The mill.'));
+			parentPort.postMessage({part: {text: {bytes, encoding: 'latin1'}}}, [bytes.buffer]);
 			const source = {name, text: '', format, encoding: 'utf-8', notices: []};
 			parentPort.postMessage({part: {opened: {title: file, source}, runs: []}});
 			parentPort.postMessage({part: {facts: {sections: ['one']}}});
