@@ -152,7 +152,7 @@ function opensAt(tokens: readonly Token[], from: number, to: number): boolean {
 		const token = tokens[at]!;
 		if (token.kind === 'quote' || isAuxiliary(token) || /^[.;:]$/.test(token.text))
 			return token.text === '.' && at + 1 < to;
-		if (/^(?:who|because|although|if|whether)$/.test(token.lower)) return false;
+		if (/^(?:who|where|because|although|if|whether)$/.test(token.lower)) return false;
 	}
 	return to - from < 16;
 }
@@ -163,6 +163,9 @@ const doubtful = new Set(
 		' ',
 	),
 );
+
+/** Verbs that with `to` say how far a deed is. */
+const aspects: ReadonlySet<string> = new Set(['continue', 'begin', 'start']);
 
 /** `asked Lindh if …`, `asked about …`: what is asked follows. */
 function asks({lower}: Token): boolean {
@@ -208,6 +211,8 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		else if (noun) return make(noun, place, place, 'reporting-noun');
 		const verb = reportingVerb(token.lower);
 		if (!verb || nounHere(tokens, place)) continue;
+		// `will continue to be "dark"`
+		if (aspects.has(verb.lemma) && tokens[place + 1]!.lower === 'to') continue;
 		if ((verb.kind === 'judge' || verb.kind === 'name') && inAside(tokens, place, at)) continue;
 		const opening = tokens.slice(place + 1, Math.min(at, place + 8));
 		const asked = verb.lemma === 'ask' && (opening[0]?.lower === 'for' || opening.some(asks));

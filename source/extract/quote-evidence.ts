@@ -41,7 +41,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
 	const kind = namesKind(tokens, at, setting.words);
-	const joined = !kind && /^(?:,|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
+	const joined = !kind && /^(?:[,;]|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
 	if (lastFrame === frame && last?.kind !== 'paraphrase' && (joined || isStatement(setting.words))) {
 		const same = goesOn('same-sentence');
 		if (same) return same;
