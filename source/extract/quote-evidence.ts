@@ -12,7 +12,7 @@ import {reportingVerb} from './reporting-verbs.ts';
 import {nameOfLine} from './signatures.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
-import type {Frame, Token} from './speech-tokens.ts';
+import {type Frame, isNobody, type Token} from './speech-tokens.ts';
 import {prepositions, pronouns, times} from './speech-words.ts';
 import {subjectBefore} from './verb-subject.ts';
 
@@ -100,6 +100,9 @@ function isValue(words: string): boolean {
 
 /** The evidence of an attribution, where its subject means someone. */
 function governed(found: Attribution | undefined, frame: Frame, speakers: Speakers): Evidence | undefined {
+	const {first, last} = found?.subject ?? {first: 0, last: -1};
+	const lone = first === last && speakers.nameEnd(frame)(first) === undefined;
+	if (lone && isNobody(frame.tokens[first]!)) return undefined;
 	const resolved = found?.subject && speakers.resolve(frame, found.subject);
 	return resolved && {resolved, attribution: found, frame, rule: found.rule, whole: found.whole};
 }

@@ -153,7 +153,7 @@ function isOwnName(tokens: readonly Token[], at: number): boolean {
 		if (kind !== 'word') return false;
 		if (!/^(?:call(?:ed|ing)?|term(?:ed)?|refer(?:red)?|dubbed|nicknamed)$/.test(lower)) continue;
 		let subject = verb - 1;
-		while (isAdverb(tokens[subject]) || isAuxiliary(tokens[subject])) subject--;
+		while (isAuxiliary(tokens[subject])) subject--;
 		return /^(?:we|i|you)$/.test(tokens[subject]?.lower ?? '');
 	}
 	return false;

@@ -7,7 +7,7 @@ import {bothNumbers} from './plurals.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Resolved, Speakers} from './speakers.ts';
-import type {Frame, Token} from './speech-tokens.ts';
+import {type Frame, isNobody, type Token} from './speech-tokens.ts';
 
 /** What things do as well: where nobody has spoken, `the option specifies …`, `the method adds …` report nothing. */
 const ofThings: ReadonlySet<string> = new Set(
@@ -25,6 +25,7 @@ const noSubject =
 function manner(tokens: readonly Token[], {first, last}: Phrase): boolean {
 	if (first !== last) return false;
 	const {lower, capital} = tokens[first]!;
+	if (isNobody(tokens[first]!)) return true;
 	if (/^(?:very|almost|sudden|quite|too|rather)$/.test(lower)) return true;
 	return (
 		!capital &&

@@ -109,6 +109,19 @@ export function reportingVerb(lower: string): ReportingVerb | undefined {
 	return forms.get(lower);
 }
 
+/** Verbs of minds and deeds: they give the words to their subject where no verb of saying stands before them. */
+export const doubtful: ReadonlySet<string> = new Set(
+	'find feel know go put hit fire shoot start end open begin finish think hope fear expect decide figure determine signal'.split(
+		' ',
+	),
+);
+
+/** Verbs that give words to their subject only behind them: `"We are late," she shared.` */
+export const trailing: ReadonlySet<string> = new Set(['share', 'proceed', 'weigh']);
+
+/** Verbs that with `to` say how far a deed is. */
+export const aspects: ReadonlySet<string> = new Set(['continue', 'begin', 'start']);
+
 /** Nouns whose owner speaks: `her warning that "…"`, `the board's claim that "…"`. */
 export const reportingNouns: ReadonlySet<string> = new Set(
 	(

@@ -197,7 +197,11 @@ function mayBeSpeech(setting: Setting, search: Search): boolean {
 	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
 	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
 	const subject = attribute(setting)?.subject;
-	return subject !== undefined && (search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd));
+	if (subject === undefined) return false;
+	// `I spoke of a "wet" pier`: the writer's own word for it.
+	const own = /^(?:i|we|you)$/.test(tokens[subject.first]!.lower) && tokens[at - 1]?.lower !== 'to';
+	if (own && namesKind(tokens, at, words)) return false;
+	return search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd);
 }
 
 /** How many quotation marks a token opens with. */

@@ -49,3 +49,14 @@ describe('what things are done by is no source', () => {
 		['⟦The boats are old⟧, according to the owner.', 'the owner'],
 	]);
 });
+
+describe('a word that opens a sentence is nobody', () => {
+	promise([
+		['Ana Lem rowed. Notice that the pier is old.'],
+		['¶Notes¶They say "⟦the tide is out⟧" now and then.', '-'],
+		['Indeed, they say "⟦the tide is out⟧" now and then.', '-'],
+		['I spoke of a "wet" pier, and called it so.'],
+		['Ana Lem said that ⟦she and Mol shared the boat⟧.', 'Ana Lem'],
+		['“⟦We were late⟧,” Ana Lem shared.', 'Ana Lem'],
+	]);
+});
