@@ -89,7 +89,9 @@ function able(found: Evidence | undefined, {tokens, at, nameEnd, words}: Setting
 	if (found?.resolved.sure) return found;
 	const lemma = cue && reportingVerb(tokens[cue.first]!.lower)?.lemma;
 	const says = lemma === 'say' || lemma === 'read';
-	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1)) return found;
+	// `a hat that says "…"`, but `access by saying "…"`
+	const means = /^(?:by|to)$/.test(tokens[(cue?.first ?? 0) - 1]?.lower ?? '');
+	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1 && !means)) return found;
 	return canSpeak(tokens, subject, nameEnd) ? found : undefined;
 }
 

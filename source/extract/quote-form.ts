@@ -15,7 +15,7 @@ const small = new Set(
 	),
 );
 const statementWords =
-	/(?:^|\s)(?:I|you|he|she|it|we|they|I['’]m|is|are|was|were|has|have|had|will|would|can|could|should|must|don['’]t|do|does|did|not|never|isn['’]t|can['’]t|won['’]t|my|your|our|that['’]s|it['’]s|we['’]re|there)(?=[\s,.!?'’]|$)/;
+	/(?:^|\s)(?:I|you|he|she|it|we|they|I['’]m|is|are|was|were|has|have|had|will|would|can|could|should|must|don['’]t|do|does|did|not|never|isn['’]t|can['’]t|won['’]t|my|your|our|that['’]s|it['’]s|we['’]re|there(?:['’]s| be| is| are| was| were| will| has| have))(?=[\s,.!?'’]|$)/;
 
 /** `We are late`, but not `We Are Late`. */
 const opensStatement =

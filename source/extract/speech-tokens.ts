@@ -189,7 +189,7 @@ const openers: ReadonlySet<string> = new Set(
 		'notice note notes nb let put get imagine suppose consider remember recall think combine along together due thanks ' +
 		'sadly otherwise likewise moreover hence thus simple simply worse better finally ultimately eventually probably ' +
 		'possibly apparently incidentally ideally obviously clearly actually surely luckily fortunately unfortunately ' +
-		'learn more see try use run click open example appendix warning important tip caution'
+		'learn more see try use run click open example appendix warning important tip caution plus add mix'
 	).split(' '),
 );
 

@@ -13,6 +13,7 @@ import {type Passage, passagesIn} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
 import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
 import {speakerOf} from './reported-speaker.ts';
+import {doubtful, reportingVerb} from './reporting-verbs.ts';
 import {signedInside} from './signatures.ts';
 import {makeSpeakers, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
@@ -196,8 +197,10 @@ function mayBeSpeech(setting: Setting, search: Search): boolean {
 	const {tokens, at, words} = setting;
 	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
 	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
-	const subject = attribute(setting)?.subject;
-	if (subject === undefined) return false;
+	const {subject, cue} = attribute(setting) ?? {};
+	// `books they felt they "needed"`: what minds do is no cue of a word or two.
+	const felt = cue && doubtful.has(reportingVerb(tokens[cue.first]!.lower)?.lemma ?? '');
+	if (subject === undefined || (felt && tokens[subject.first]!.lower !== 'i')) return false;
 	// `I spoke of a "wet" pier`: the writer's own word for it.
 	const own = /^(?:i|we|you)$/.test(tokens[subject.first]!.lower) && tokens[at - 1]?.lower !== 'to';
 	if (own && namesKind(tokens, at, words)) return false;

@@ -42,3 +42,12 @@ describe('a clause of its own, and what is only begun, give no words away', () =
 		['“⟦Clearly⟧,” Ana Lem proceeded, “⟦the pier is wet.⟧”', 'Ana Lem', 'Ana Lem'],
 	]);
 });
+
+describe('words that nobody governs are no speech for a feeling, nor for what is done by saying them', () => {
+	promise([
+		['Ana Lem spoke. They bought books that they felt they “needed” in May.'],
+		['The boat gives access to the pilot by saying “Hey Gull” and waits.'],
+		['Ana Lem wore a hat that said “⟦sail on⟧”.', 'a hat'],
+		['“⟦There is no tide⟧,” Ana Lem said.', 'Ana Lem'],
+	]);
+});
