@@ -55,6 +55,10 @@ describe('a word that opens a sentence is nobody', () => {
 		['Ana Lem rowed. Notice that the pier is old.'],
 		['¶Notes¶They say "⟦the tide is out⟧" now and then.', '-'],
 		['Indeed, they say "⟦the tide is out⟧" now and then.', '-'],
+		[
+			'They had diver support. See Deck Diver Support.¶The deck diver will read "⟦Depth: 50⟧" out.',
+			'The deck diver',
+		],
 		['I spoke of a "wet" pier, and called it so.'],
 		['Ana Lem said that ⟦she and Mol shared the boat⟧.', 'Ana Lem'],
 		['“⟦We were late⟧,” Ana Lem shared.', 'Ana Lem'],
