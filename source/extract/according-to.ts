@@ -1,6 +1,8 @@
 /** `according to` in a sentence → its source, and the statement before or after it. */
 
+import {headToken} from './noun-heads.ts';
 import {isAdverb, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {bothNumbers} from './plurals.ts';
 import {opensWithVerb} from './relative-report.ts';
 import {hasVerb, headOf} from './report-asides.ts';
 import {clauseEnd} from './reported-end.ts';
@@ -8,6 +10,18 @@ import type {Paraphrase} from './reported-subject.ts';
 import type {Token} from './speech-tokens.ts';
 import {determiners} from './speech-words.ts';
 import {subjectAfter} from './verb-subject.ts';
+
+/** What things are done or sorted by; only what opens a sentence lets it speak: `According to the rules, …`. */
+const measures: ReadonlySet<string> = new Set(
+	(
+		'rule order plan custom size kind way wish idea taste ability merit rank principle instruction direction schedule value ' +
+		'standard preference type sequence field header clock number need habit age weight height length width colour color ' +
+		'shape season weather wind circumstance necessity pleasure fashion situation temperament nature class language ' +
+		'convention criterion criteria algorithm pattern template format map list art'
+	)
+		.split(' ')
+		.flatMap(bothNumbers),
+);
 
 /** `According to the board, …` · `…, according to the board, …` · `… according to the board.` */
 export function accordingTo(
@@ -17,7 +31,7 @@ export function accordingTo(
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
 	const subject = sourceAfter(tokens, at + 1, nameEnd);
-	if (!subject) return undefined;
+	if (!subject || (at > 0 && measures.has(headToken(tokens, subject)?.lower ?? ''))) return undefined;
 	const cue = {first: at, last: at + 1};
 	let close = subject.last + 1;
 	while (close < tokens.length && tokens[close]!.text !== ',' && close - subject.last < 30) close++;

@@ -18,7 +18,7 @@ import {
 import {atSentenceEnd} from './last-clause.ts';
 import {nounHere} from './noun-forms.ts';
 import {holdsName, isAdverb, isAuxiliary, type Phrase} from './noun-phrase.ts';
-import {foreignVerbs, reportingVerb} from './reporting-verbs.ts';
+import {aspects, doubtful, foreignVerbs, reportingVerb, trailing} from './reporting-verbs.ts';
 import {seenAs} from './seeing-as.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, times} from './speech-words.ts';
@@ -152,17 +152,10 @@ function opensAt(tokens: readonly Token[], from: number, to: number): boolean {
 		const token = tokens[at]!;
 		if (token.kind === 'quote' || isAuxiliary(token) || /^[.;:]$/.test(token.text))
 			return token.text === '.' && at + 1 < to;
-		if (/^(?:who|because|although|if|whether)$/.test(token.lower)) return false;
+		if (/^(?:who|where|because|although|if|whether)$/.test(token.lower)) return false;
 	}
 	return to - from < 16;
 }
-
-/** Verbs of minds and deeds: they give the words to their subject where no verb of saying stands before them. */
-const doubtful = new Set(
-	'find feel know go put hit fire shoot start end open begin finish think hope fear expect decide figure determine signal'.split(
-		' ',
-	),
-);
 
 /** `asked Lindh if …`, `asked about …`: what is asked follows. */
 function asks({lower}: Token): boolean {
@@ -208,6 +201,10 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 		else if (noun) return make(noun, place, place, 'reporting-noun');
 		const verb = reportingVerb(token.lower);
 		if (!verb || nounHere(tokens, place)) continue;
+		// `she and Mol shared "a view"`
+		if (trailing.has(verb.lemma) && !/^[:,]$/.test(tokens[at - 1]!.text)) continue;
+		// `will continue to be "dark"`
+		if (aspects.has(verb.lemma) && tokens[place + 1]!.lower === 'to') continue;
 		if ((verb.kind === 'judge' || verb.kind === 'name') && inAside(tokens, place, at)) continue;
 		const opening = tokens.slice(place + 1, Math.min(at, place + 8));
 		const asked = verb.lemma === 'ask' && (opening[0]?.lower === 'for' || opening.some(asks));

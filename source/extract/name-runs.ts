@@ -186,8 +186,9 @@ function runsWithin(
 	const never = institution || /^[@#]/.test(words[0]!) || (words.length === 1 && words[0]!.length < 2);
 	let rule = '';
 	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
-	// `Server adds …`, `Public License`: what the text has in small letters, too, needs a title or a given name.
-	if (/(?:speaks|apposition)$/.test(rule) && lowers.every(word => common.has(word))) rule = '';
+	// `Server adds …`, `Public License`: what the text has in small letters, too, needs a title that is no noun of work, or a given name.
+	const doubted = /(?:speaks|apposition)$/.test(rule) || (rule === 'person-title' && !titles.has(title!));
+	if (doubted && lowers.every(word => common.has(word))) rule = '';
 	return [
 		{...bare, ...(title ? {title} : {}), evident: rule !== '', never, heading: heading || shouted, rule},
 	];

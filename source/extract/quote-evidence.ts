@@ -12,7 +12,7 @@ import {reportingVerb} from './reporting-verbs.ts';
 import {nameOfLine} from './signatures.ts';
 import type {Speakers} from './speakers.ts';
 import type {Draft, Evidence} from './speech-draft.ts';
-import type {Frame, Token} from './speech-tokens.ts';
+import {type Frame, isNobody, type Token} from './speech-tokens.ts';
 import {prepositions, pronouns, times} from './speech-words.ts';
 import {subjectBefore} from './verb-subject.ts';
 
@@ -41,7 +41,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
 	const kind = namesKind(tokens, at, setting.words);
-	const joined = !kind && /^(?:,|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
+	const joined = !kind && /^(?:[,;]|and|or|but)$/.test(tokens[at - 1]?.lower ?? '');
 	if (lastFrame === frame && last?.kind !== 'paraphrase' && (joined || isStatement(setting.words))) {
 		const same = goesOn('same-sentence');
 		if (same) return same;
@@ -89,7 +89,9 @@ function able(found: Evidence | undefined, {tokens, at, nameEnd, words}: Setting
 	if (found?.resolved.sure) return found;
 	const lemma = cue && reportingVerb(tokens[cue.first]!.lower)?.lemma;
 	const says = lemma === 'say' || lemma === 'read';
-	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1)) return found;
+	// `a hat that says "…"`, but `access by saying "…"`
+	const means = /^(?:by|to)$/.test(tokens[(cue?.first ?? 0) - 1]?.lower ?? '');
+	if ((side === 'after' && whole && says) || (says && cue?.last === at - 1 && !means)) return found;
 	return canSpeak(tokens, subject, nameEnd) ? found : undefined;
 }
 
@@ -100,6 +102,9 @@ function isValue(words: string): boolean {
 
 /** The evidence of an attribution, where its subject means someone. */
 function governed(found: Attribution | undefined, frame: Frame, speakers: Speakers): Evidence | undefined {
+	const {first, last} = found?.subject ?? {first: 0, last: -1};
+	const lone = first === last && speakers.nameEnd(frame)(first) === undefined;
+	if (lone && isNobody(frame.tokens[first]!)) return undefined;
 	const resolved = found?.subject && speakers.resolve(frame, found.subject);
 	return resolved && {resolved, attribution: found, frame, rule: found.rule, whole: found.whole};
 }

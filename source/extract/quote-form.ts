@@ -4,6 +4,7 @@ import {isAdverb, isAuxiliary} from './noun-phrase.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Token} from './speech-tokens.ts';
 import {boundaries, determiners, prepositions, pronouns} from './speech-words.ts';
+import {isWordItself} from './words-as-words.ts';
 import {wordNouns, works} from './work-nouns.ts';
 
 const naming =
@@ -14,7 +15,11 @@ const small = new Set(
 	),
 );
 const statementWords =
-	/(?:^|\s)(?:I|you|he|she|it|we|they|I['’]m|is|are|was|were|has|have|had|will|would|can|could|should|must|don['’]t|do|does|did|not|never|isn['’]t|can['’]t|won['’]t|my|your|our|that['’]s|it['’]s|we['’]re|there)(?=[\s,.!?'’]|$)/;
+	/(?:^|\s)(?:I|you|he|she|it|we|they|I['’]m|is|are|was|were|has|have|had|will|would|can|could|should|must|don['’]t|do|does|did|not|never|isn['’]t|can['’]t|won['’]t|my|your|our|that['’]s|it['’]s|we['’]re|there(?:['’]s| be| is| are| was| were| will| has| have))(?=[\s,.!?'’]|$)/;
+
+/** `We are late`, but not `We Are Late`. */
+const opensStatement =
+	/^(?:You|He|She|It|We|They|There|That['’]s|It['’]s|We['’]re|They['’]re|You['’]re|Don['’]t|My|Our|Your)\s\p{Ll}/u;
 
 /** The rule that makes marked words a term whatever the sentence says, or nothing. */
 export function termRule(tokens: readonly Token[], at: number, words: string): string | undefined {
@@ -53,7 +58,14 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 			return 'term-usual-name';
 		if (/^(?:known|so-called)$/.test(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	}
-	if (isNickname(tokens, at, words) || isUsualName(tokens, at)) return 'term-named';
+	if (works.has(tokens[at + 1]?.lower ?? '') && namesNext(tokens, at, words)) return 'term-title';
+	if (
+		isNickname(tokens, at, words) ||
+		isUsualName(tokens, at) ||
+		isOwnName(tokens, at) ||
+		isWordItself(tokens, at, words)
+	)
+		return 'term-named';
 	if (before.lower === 'for' && languages.has(tokens[at - 2]?.lower ?? '')) return 'term-named';
 	const title = isTitle(words);
 	if (title && callsByName(tokens, at)) return 'term-named';
@@ -70,7 +82,7 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 		return 'term-title';
 	if (title && determiners.has(before.lower) && attributive(tokens[at + 1], words)) return 'term-title';
 	if (title && /^(?:on|in)$/.test(before.lower)) return 'term-title';
-	if (title && works.has(before.lower)) return 'term-title';
+	if (works.has(before.lower) && isTitle(words.replace(/[.,]$/, ''))) return 'term-title';
 	if (
 		title &&
 		words.includes(' ') &&
@@ -82,7 +94,7 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 	if (title && before.text === ',' && works.has(tokens[at - 2]?.lower ?? '')) return 'term-title';
 	if (title && before.kind === 'possessive') {
 		const aired = tokens.slice(Math.max(0, at - 6), at).some(token => /^(?:on|in)$/.test(token.lower));
-		if (aired || words.includes(' ')) return 'term-title';
+		if (aired || words.includes(' ') || !/[.,!?]$/.test(words)) return 'term-title';
 	}
 	return undefined;
 }
@@ -131,6 +143,22 @@ function isUsualName(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+/** Between `we call` and the name stands what is called so: `we call these boats the "…"`. */
+const longestOwn = 6;
+
+/** `what we call "…"`, `we refer to this as the "…"`, `I call them "…"`: the writer's own name for something. */
+function isOwnName(tokens: readonly Token[], at: number): boolean {
+	for (let verb = at - 1; verb > 0 && at - verb < longestOwn; verb--) {
+		const {lower, kind} = tokens[verb]!;
+		if (kind !== 'word') return false;
+		if (!/^(?:call(?:ed|ing)?|term(?:ed)?|refer(?:red)?|dubbed|nicknamed)$/.test(lower)) continue;
+		let subject = verb - 1;
+		while (isAuxiliary(tokens[subject])) subject--;
+		return /^(?:we|i|you)$/.test(tokens[subject]?.lower ?? '');
+	}
+	return false;
+}
+
 /** `Piet "Gull" Mol`: a name in marks between the parts of a name. */
 function isNickname(tokens: readonly Token[], at: number, words: string): boolean {
 	const before = tokens[at - 1]!;
@@ -147,7 +175,7 @@ function isWork(tokens: readonly Token[], at: number, words: string): boolean {
 	if (!isTitle(words.replace(/[.,]$/, ''))) return false;
 	const before = tokens[at - 1]!;
 	const noun = tokens[at - 2]?.lower ?? '';
-	if (works.has(noun) && /^(?:,|including|like)$/.test(before.lower)) return true;
+	if (works.has(noun) && /^(?:,|including|like|of)$/.test(before.lower)) return true;
 	if (performing.test(before.lower)) return true;
 	const [article, first, second] = tokens.slice(at + 1, at + 4);
 	const comma = /,.?$/.test(tokens[at]!.text);
@@ -166,6 +194,8 @@ function callsByName(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[at - 1]!.lower === 'called' ? at - 1 : at - 2;
 	if (tokens[verb]?.lower !== 'called') return false;
 	if (verb === at - 2 && !/^(?:the|a|an)$/.test(tokens[at - 1]!.lower)) return false;
+	const bearer = tokens[verb - 1];
+	if (bearer?.kind === 'word' && works.has(bearer.lower)) return true;
 	for (let place = verb - 1; place >= 0 && verb - place < 8; place--) {
 		if (/^(?:what|which|that|he|she|they)$/.test(tokens[place]!.lower)) return false;
 	}
@@ -177,6 +207,13 @@ function attributive(next: Token | undefined, words: string): boolean {
 	if (next?.kind !== 'word' || /[,.!?]$/.test(words)) return false;
 	if (next.capital) return /^t-shirts?$/.test(next.lower);
 	return !prepositions.has(next.lower) && !boundaries.has(next.lower);
+}
+
+/** `the town's "Meth. We're on it." campaign`, `her "Who cares?" speech`: with its point, it is the name of the work behind it. */
+function namesNext(tokens: readonly Token[], at: number, words: string): boolean {
+	const before = tokens[at - 1]!;
+	const owned = before.kind === 'possessive' || determiners.has(before.lower);
+	return owned && (/[.!?]$/.test(words) || /^\p{Lu}/u.test(words));
 }
 
 /** `which refers to … as the "…"`, as a habit: the name that a body uses, not a thing said once. */
@@ -204,8 +241,13 @@ function sharedName(tokens: readonly Token[], verb: number): boolean {
 /** Every main word has a capital and no point ends it: `This Week With Ana Lem`. */
 export function isTitle(words: string): boolean {
 	const list = words.replace(/[,.]$/, '').split(/\s+/);
-	if (/[.!]$/.test(words) && list.length < 2) return false;
+	if (/[.!]$/.test(words) && list.length < 2 && !/^\p{Lu}{3,}\.$/u.test(words)) return false;
 	return list.every((word, at) => /^[\p{Lu}\d&’'"“(]/u.test(word) || (at > 0 && small.has(word)));
+}
+
+/** A title of several words; `I` is one of few that speak with capitals only. */
+function isName(words: string): boolean {
+	return /\S\s\S/.test(words) && !/[!?]$/.test(words) && isTitle(words);
 }
 
 /** `a "smooth and orderly change"`: three words or more that are no name and describe no noun after them. */
@@ -233,5 +275,6 @@ export function namesKind(tokens: readonly Token[], at: number, words: string): 
 
 /** Whether the words have what only a statement has: a pronoun or a verb of its own. */
 export function isStatement(words: string): boolean {
-	return statementWords.test(words.slice(0, 400));
+	const start = words.slice(0, 400);
+	return (statementWords.test(start) || opensStatement.test(start)) && !isName(words);
 }

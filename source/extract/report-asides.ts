@@ -1,8 +1,9 @@
 /** A reporting verb between commas → the statement that its aside cuts or ends: `The pier, he testified, had sunk`. */
 
+import {canSpeak} from './can-speak.ts';
 import {isAdverb, isAuxiliary, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {opensWithVerb} from './relative-report.ts';
-import {bare} from './reported-clause.ts';
+import {bare, saysSomething} from './reported-clause.ts';
 import {clauseEnd} from './reported-end.ts';
 import {type Paraphrase, unspoken} from './reported-subject.ts';
 import {type ReportingVerb, reportingVerb} from './reporting-verbs.ts';
@@ -26,7 +27,10 @@ export function asideAt(
 	nameEnd: NameEnd,
 ): Paraphrase | undefined {
 	if (!asides(verb) || verb.form === 'participle') return undefined;
-	const after = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
+	const behind = opensAside(tokens[at - 1]) ? subjectAfter(tokens, at, nameEnd) : undefined;
+	// `She ran upstairs, explained the matter and left`: an object.
+	const after = behind && (verb.lemma === 'say' || canSpeak(tokens, behind, nameEnd)) ? behind : undefined;
+	if (behind && saysSomething(tokens, at, verb)) return undefined;
 	if (after && followsSubject(tokens, at, free, nameEnd)) return undefined;
 	// `, said he was proud`: a clause follows, not the subject.
 	const clause = after && pronouns.has(tokens[after.first]!.lower) && tokens[after.last + 1]?.kind !== 'sign';

@@ -43,7 +43,8 @@ export function clauseStart(
 	found: ReportingVerb,
 ): number | undefined {
 	const {kind, lemma, sure, form} = found;
-	if (views.has(lemma)) return undefined;
+	// `whispered so gently that nobody heard`: how, and not what.
+	if (views.has(lemma) || tokens[verb + 1]?.lower === 'so') return undefined;
 	let at = verb + 1;
 	if (lemma === 'point') {
 		if (tokens[at]?.lower !== 'out') return undefined;
@@ -51,7 +52,7 @@ export function clauseStart(
 	}
 	while (isTime(tokens, at) || namesTime(tokens, at)) at++;
 	const first = tokens[at];
-	if (first?.kind !== 'word' && first?.text !== ',') return undefined;
+	if ((first?.kind !== 'word' && first?.text !== ',') || saysSomething(tokens, verb, found)) return undefined;
 	const link = linkAfter(tokens, at);
 	if (
 		link !== undefined &&
@@ -75,7 +76,8 @@ export function clauseStart(
 	if (kind === 'judge' || kind === 'name') return undefined;
 	if (first.text === ',') {
 		const next = tokens[at + 1];
-		const opens = next?.kind === 'word' && !next.capital && !next.lower.endsWith('ing');
+		const opens =
+			next?.kind === 'word' && !next.capital && !next.lower.endsWith('ing') && !prepositions.has(next.lower);
 		return lemma === 'say' && opens && opensClause(tokens, at + 1, true) ? at + 1 : undefined;
 	}
 	if (gerund.has(lemma) && /..ing$/.test(first.lower)) return at;
@@ -97,6 +99,26 @@ export function clauseStart(
 	// `wrote a letter`
 	if (lemma === 'write' && determiners.has(first.lower)) return undefined;
 	return opensClause(tokens, at, lemma === 'say') ? at : undefined;
+}
+
+/** `said nothing`, `told the same story`, `said not a word`: that something was said, and not what. */
+export function saysSomething(tokens: readonly Token[], verb: number, {lemma}: ReportingVerb): boolean {
+	if (lemma !== 'say' && lemma !== 'tell') return false;
+	let at = verb + 1;
+	while (
+		/^(?:not|a|an|the|his|her|their|my|these|those|such|no|any|some|one|few|same|single|short|last|more)$/.test(
+			tokens[at]?.lower ?? '',
+		)
+	)
+		at++;
+	const next = tokens[at + 1];
+	const own = next?.kind === 'word' && (isAuxiliary(next) || isPastVerb(next));
+	return (
+		!own &&
+		/^(?:something|nothing|anything|much|words?|prayers?|say|stor(?:y|ies)|lies?)$/.test(
+			tokens[at]?.lower ?? '',
+		)
+	);
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {

@@ -1,11 +1,13 @@
 /** A statement without marks → who speaks it, where the subject of its verb can. */
 
 import {canSpeak} from './can-speak.ts';
+import {headToken} from './noun-heads.ts';
 import type {Phrase} from './noun-phrase.ts';
+import {bothNumbers} from './plurals.ts';
 import type {Paraphrase} from './reported-subject.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import type {Resolved, Speakers} from './speakers.ts';
-import type {Frame, Token} from './speech-tokens.ts';
+import {type Frame, isNobody, type Token} from './speech-tokens.ts';
 
 /** What things do as well: where nobody has spoken, `the option specifies …`, `the method adds …` report nothing. */
 const ofThings: ReadonlySet<string> = new Set(
@@ -18,6 +20,33 @@ const ofThings: ReadonlySet<string> = new Set(
 /** Words that open a subject only where it is left out, or has been cut: `Felt assured that …`, `Cannot say whether …`, `Think any of us said …`. */
 const noSubject =
 	/^(?:cannot|can|could|would|should|must|might|dare|think|thought|know|knew|feel|felt|seem(?:s|ed)?|saw|heard|found|wondered|supposed|looked|there)$/;
+
+/** `most earnestly lamented`, `when I sudden remember`: a word that says how, since no subject was found. */
+function manner(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	if (first !== last) return false;
+	const {lower, capital} = tokens[first]!;
+	if (isNobody(tokens[first]!)) return true;
+	if (/^(?:very|almost|sudden|quite|too|rather)$/.test(lower)) return true;
+	return (
+		!capital &&
+		(/..ly$|[^e]ed$/.test(lower) || /..ly$/.test(tokens[last + 1]?.lower ?? '')) &&
+		!nounLike.test(lower)
+	);
+}
+
+const nounLike =
+	/^(?:family|ally|assembly|monthly|weekly|daily|accused|wounded|injured|they|he|she|it|who|people|some|many|others)$/;
+
+/** What tells something by a figure of speech alone: `his eyes declared that …`. */
+const figures: ReadonlySet<string> = new Set(
+	(
+		'eye face tone look smile countenance manner heart mind brain conscience fancy imagination instinct expression gesture ' +
+		'glance silence presence absence sight smell sound light experience memory door window smell appearance difference ' +
+		'everything'
+	)
+		.split(' ')
+		.flatMap(bothNumbers),
+);
 
 /** `A simple counter that …`: a form without an ending has no single subject right before it, so it is a noun. */
 function disagrees(tokens: readonly Token[], {first, last}: Phrase, cue: number): boolean {
@@ -48,7 +77,8 @@ export function speakerOf(
 		verb?.form === 'present' && verb.lemma !== 'say' && frame.tokens[cue.last + 1]?.lower !== 'that';
 	const sure = verb === undefined || verb.kind === 'tell' || (verb.kind === 'say' && verb.sure && !acts);
 	const nameEnd = speakers.nameEnd(frame);
-	if (noSubject.test(frame.tokens[subject.first]!.lower)) return undefined;
+	if (noSubject.test(frame.tokens[subject.first]!.lower) || manner(frame.tokens, subject)) return undefined;
+	if (figures.has(headToken(frame.tokens, subject)?.lower ?? '')) return undefined;
 	const resolved = speakers.resolve(frame, subject);
 	if (!resolved) return undefined;
 	const can = canSpeak(frame.tokens, subject, nameEnd);

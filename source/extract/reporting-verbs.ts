@@ -21,7 +21,7 @@ const weak = new Set(
 	(
 		'begin open start end finish go put hit fire shoot point recite relate broadcast offer determine signal smile grin ' +
 		'giggle wink smirk frown nod babble gossip ramble narrate chronicle phone telephone radio cable message scrawl ' +
-		'scribble jot inscribe bet swear'
+		'scribble jot inscribe bet swear share proceed weigh'
 	).split(' '),
 );
 
@@ -52,7 +52,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'moralize* pontificate* sermonize* wisecrack* bluster* bloviate* blab+ prattle* ramble blather* gossip harrumph* ' +
 		'splutter* sputter* mouth utter enunciate articulate verbalize recap+ recapitulate* rephrase reword expostulate* ' +
 		'remonstrate* riposte* interpose* pipe narrate chronicle message cable phone telephone radio scrawl* ' +
-		'scribble* jot+ inscribe smile grin+ giggle wink smirk frown nod+ bet=bet clamor* clamour* counsel* ' +
+		'scribble* jot+ inscribe share proceed weigh smile grin+ giggle wink smirk frown nod+ bet=bet clamor* clamour* counsel* ' +
 		'emphasise* hazard sniff* sniffle* stress* soothe* tut-tut* editorialise* ' +
 		'prophesy* apologize* apologise* advertise broadcast=broadcast argue* editorialize* fire shoot=shot hit=hit',
 	tell: 'tell*=told inform* remind* assure* notify* convince persuade instruct* brief reassure* lecture promise alert* apprise* scold',
@@ -108,6 +108,19 @@ for (const kind of ['tell', 'say', 'judge', 'name'] as const) {
 export function reportingVerb(lower: string): ReportingVerb | undefined {
 	return forms.get(lower);
 }
+
+/** Verbs of minds and deeds: they give the words to their subject where no verb of saying stands before them. */
+export const doubtful: ReadonlySet<string> = new Set(
+	'find feel know go put hit fire shoot start end open begin finish think hope fear expect decide figure determine signal'.split(
+		' ',
+	),
+);
+
+/** Verbs that give words to their subject only behind them: `"We are late," she shared.` */
+export const trailing: ReadonlySet<string> = new Set(['share', 'proceed', 'weigh']);
+
+/** Verbs that with `to` say how far a deed is. */
+export const aspects: ReadonlySet<string> = new Set(['continue', 'begin', 'start']);
 
 /** Nouns whose owner speaks: `her warning that "…"`, `the board's claim that "…"`. */
 export const reportingNouns: ReadonlySet<string> = new Set(

@@ -182,10 +182,29 @@ function endsSentence(token: Token | undefined): boolean {
 	);
 }
 
-/** The tokens, those marked that have a capital for the sentence's sake: their word is among `common`, in small letters. */
+/** Words that open sentences, notes and lists of steps, and name nobody, whether or not a text has them in small letters. */
+const openers: ReadonlySet<string> = new Set(
+	(
+		'indeed perhaps maybe ok okay well yes no yup nope sure whereas whereupon whatever whenever wherever needless ditto ' +
+		'notice note notes nb let put get imagine suppose consider remember recall think combine along together due thanks ' +
+		'sadly otherwise likewise moreover hence thus simple simply worse better finally ultimately eventually probably ' +
+		'possibly apparently incidentally ideally obviously clearly actually surely luckily fortunately unfortunately ' +
+		'learn more see try use run click open example appendix warning important tip caution plus add mix'
+	).split(' '),
+);
+
+/** `Note`, `Probably`, `3`: what alone is nobody, unless it is a name. */
+export function isNobody({lower, kind, opening}: Token): boolean {
+	return kind === 'word' && ((opening === true && openers.has(lower)) || /^\d+$/.test(lower));
+}
+
+/**
+ * The tokens, those marked that have a capital for the sentence's sake: their word is an opener, or among `common`, in
+ * small letters.
+ */
 function withOpenings(tokens: readonly Token[], common: ReadonlySet<string>): readonly Token[] {
 	return tokens.map((token, at) =>
-		token.capital && endsSentence(tokens[at - 1]) && common.has(token.lower)
+		token.capital && endsSentence(tokens[at - 1]) && (common.has(token.lower) || openers.has(token.lower))
 			? {...token, opening: true}
 			: token,
 	);

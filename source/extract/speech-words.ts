@@ -42,7 +42,7 @@ export const foreignAuxiliaries = set('hat haben hatte a ont avait ha han había
 export const adverbs = set(
 	'also then later once often still never ever always again now just even soon first only recently already ' +
 		'sometimes further furthermore simply instead thus too reportedly famously previously since afterwards ' +
-		'today yesterday tonight meanwhile however therefore not earlier long both all himself herself themselves ' +
+		'today yesterday tonight meanwhile however therefore indeed perhaps maybe likewise otherwise moreover nevertheless nonetheless hence not earlier long both all himself herself themselves ' +
 		'itself jointly ago though else quite rather twice there here so',
 );
 

@@ -1,6 +1,6 @@
 /** Blocks → the people they name and the words they quote, each quote with its speaker where the text gives one. */
 
-import {type Block, spanOf} from '../article/block.ts';
+import type {Block} from '../article/block.ts';
 import {attribute} from './attribution.ts';
 import {blockQuotation, isQuoted} from './block-quotations.ts';
 import {canSpeak} from './can-speak.ts';
@@ -9,17 +9,18 @@ import type {Setting} from './cue-subject.ts';
 import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
-import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
+import {type Passage, passagesIn} from './quotation-marks.ts';
 import {evidenceFor} from './quote-evidence.ts';
 import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
 import {speakerOf} from './reported-speaker.ts';
+import {doubtful, reportingVerb} from './reporting-verbs.ts';
 import {signedInside} from './signatures.ts';
 import {makeSpeakers, type Speakers} from './speakers.ts';
 import {addFrame, apply, type Draft, joinable} from './speech-draft.ts';
 import {present, type Speech} from './speech-results.ts';
 import {coversIn, type Frame, framesOf, type Token} from './speech-tokens.ts';
 import {governStatement, hasOwnWords, spanOfTokens} from './statement-spans.ts';
-import {type Turn, turnAt, turnsOf} from './transcripts.ts';
+import {type Turn, turnAt, turnDraft, turnsOf} from './transcripts.ts';
 import {subjectAfter} from './verb-subject.ts';
 
 /** What the whole search shares. Frames are gone through in reading order, so that pronouns look back. */
@@ -34,6 +35,8 @@ type Search = {
 	readonly turns: ReadonlyMap<number, Turn>;
 	readonly drafts: Draft[];
 	readonly ofPassage: Map<number, Draft>;
+	/** Marked words with a capital that were names, without the point behind them, each with its rule. */
+	readonly names: Map<string, string>;
 	/** The people who spoke so far: where there are any, the text reports what is said. */
 	readonly heard: Set<number>;
 };
@@ -64,6 +67,7 @@ export function findSpeech(blocks: readonly Block[], language: string): Speech {
 		language: language.slice(0, 2).toLowerCase(),
 		drafts: [],
 		ofPassage: new Map(),
+		names: new Map(),
 		heard: new Set(),
 	};
 	for (const frame of frames) searchFrame(frame, search);
@@ -88,7 +92,7 @@ function searchFrame(frame: Frame, search: Search): void {
 	if (turn) {
 		if (frames[frame.index - 1]?.block === frame.block) return;
 		const paragraph = search.paragraphOf(frame.block);
-		drafts.push(turnDraft(turn, [{paragraph, from: 0, to: frame.block.text.length}], frame, search));
+		drafts.push(turnDraft(turn, [{paragraph, from: 0, to: frame.block.text.length}], frame, speakers));
 		return;
 	}
 	let spoken = false;
@@ -122,7 +126,7 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		const turn = turnAt(frame.block.text, from, name => token.from === 0 && speakers.knows(name));
 		const whole =
 			turn && turn.words < token.to
-				? turnDraft(turn, [...passage.stretches], frame, search)
+				? turnDraft(turn, [...passage.stretches], frame, speakers)
 				: signedInside(passage, search.prose, frame, speakers);
 		if (whole) {
 			drafts.push(whole);
@@ -131,7 +135,7 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 		}
 	}
 	const single = passage.style === 'single';
-	const term = entered ? undefined : termRule(frame.tokens, at, setting.words);
+	const term = entered ? undefined : nameRule(setting, search);
 	const last = drafts[drafts.length - 1];
 	const evidence = term ? undefined : evidenceFor(setting, {frame, frames, last, speakers}, single);
 	if (entered) {
@@ -173,6 +177,15 @@ function searchPassage(token: Token, at: number, frame: Frame, search: Search): 
 	return draft.kind !== 'term';
 }
 
+/** The rule that makes marked words a name; what has a capital and was one before is one again. */
+function nameRule({tokens, at, words}: Setting, {names}: Search): string | undefined {
+	const rule = termRule(tokens, at, words);
+	const name = words.replace(/[.,]$/, '');
+	if (!/^\p{Lu}/u.test(name)) return rule;
+	if (rule && !names.has(name)) names.set(name, rule);
+	return rule ?? names.get(name);
+}
+
 /** Keeps in mind who spoke last, for pronouns, and that people speak in this text. */
 function hear({speakers, heard}: Search, frame: Frame, speaker: number): void {
 	speakers.note(frame, speaker, 'speaks');
@@ -184,33 +197,19 @@ function mayBeSpeech(setting: Setting, search: Search): boolean {
 	const {tokens, at, words} = setting;
 	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
 	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
-	const subject = attribute(setting)?.subject;
-	return subject !== undefined && (search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd));
+	const {subject, cue} = attribute(setting) ?? {};
+	// `books they felt they "needed"`: what minds do is no cue of a word or two.
+	const felt = cue && doubtful.has(reportingVerb(tokens[cue.first]!.lower)?.lemma ?? '');
+	if (subject === undefined || (felt && tokens[subject.first]!.lower !== 'i')) return false;
+	// `I spoke of a "wet" pier`: the writer's own word for it.
+	const own = /^(?:i|we|you)$/.test(tokens[subject.first]!.lower) && tokens[at - 1]?.lower !== 'to';
+	if (own && namesKind(tokens, at, words)) return false;
+	return search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd);
 }
 
 /** How many quotation marks a token opens with. */
 function marksBefore({text}: Token): number {
 	return /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
-}
-
-/** The words of a turn, without its name. */
-function turnDraft(
-	{from, to, words}: Turn,
-	stretches: readonly Stretch[],
-	frame: Frame,
-	{speakers}: Search,
-): Draft {
-	const speaker = speakers.labelled(frame.block, from, to);
-	speakers.note(frame, speaker, 'speaks');
-	return {
-		kind: 'direct',
-		speakers: [speaker],
-		stretches: stretches.map((stretch, index) => (index === 0 ? {...stretch, from: words} : stretch)),
-		frames: [frame],
-		attribution: spanOf(frame.block, from, to),
-		cue: spanOf(frame.block, to, to + 1),
-		rule: 'transcript',
-	};
 }
 
 /** The words of a passage that stand in the frame's own paragraph. */

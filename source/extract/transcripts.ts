@@ -1,5 +1,11 @@
 /** Paragraphs and marked words that begin with a name and a colon → the turns of a transcript, each with its speaker. */
 
+import {spanOf} from '../article/block.ts';
+import type {Stretch} from './quotation-marks.ts';
+import type {Speakers} from './speakers.ts';
+import type {Draft} from './speech-draft.ts';
+import type {Frame} from './speech-tokens.ts';
+
 /** Offsets of the name in a text, and where its words start after the colon. */
 export type Turn = {readonly from: number; readonly to: number; readonly words: number};
 
@@ -37,4 +43,24 @@ export function turnsOf(
 		names.add(text.slice(turn.from, turn.to));
 	});
 	return turns.size >= fewestTurns && names.size >= 2 && names.size < turns.size ? turns : new Map();
+}
+
+/** The words of a turn, without its name. */
+export function turnDraft(
+	{from, to, words}: Turn,
+	stretches: readonly Stretch[],
+	frame: Frame,
+	speakers: Speakers,
+): Draft {
+	const speaker = speakers.labelled(frame.block, from, to);
+	speakers.note(frame, speaker, 'speaks');
+	return {
+		kind: 'direct',
+		speakers: [speaker],
+		stretches: stretches.map((stretch, index) => (index === 0 ? {...stretch, from: words} : stretch)),
+		frames: [frame],
+		attribution: spanOf(frame.block, from, to),
+		cue: spanOf(frame.block, to, to + 1),
+		rule: 'transcript',
+	};
 }

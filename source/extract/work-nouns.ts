@@ -20,7 +20,8 @@ const classes: Readonly<Record<string, string>> = {
 		'manga magazine zine chapter sermon comic webcomic manifesto screenplay script',
 	pictures:
 		'painting portrait mural sculpture statue photograph print etching drawing fresco lithograph tapestry',
-	other: 'lecture seminar workshop course class app yacht ship boat racehorse cocktail perfume font hashtag',
+	other:
+		'lecture seminar workshop course class competition contest festival concert campaign app yacht ship boat racehorse cocktail perfume font hashtag',
 };
 
 /** What has a title. */
@@ -31,7 +32,7 @@ export const works: ReadonlySet<string> = new Set(
 /** What is itself words: behind an article, the marked words after it are named, not said. */
 export const wordNouns: ReadonlySet<string> = new Set(
 	(
-		'term terms word phrase expression acronym abbreviation catchphrase buzzword epithet euphemism label nickname ' +
+		'slogan motto tagline adage proverb term terms word phrase expression acronym abbreviation catchphrase buzzword epithet euphemism label nickname ' +
 		'title headline subtitle pseudonym moniker alias hashtag slang codename surname forename username handle password ' +
 		'keyword verb noun adjective adverb pronoun preposition prefix suffix symbol string character ' +
 		'command option button key field value attribute property parameter argument flag tag mode file folder directory ' +
