@@ -84,11 +84,12 @@ export function genderOfPronoun(pronoun: string): Gender {
 }
 
 /** Whether a pronoun can mean a speaker. */
-export function agrees(pronoun: string, {kind, gender, plural, thing}: Speaker): boolean {
+export function agrees(pronoun: string, {kind, name, gender, plural, thing}: Speaker): boolean {
 	const wanted = genderOfPronoun(pronoun);
 	if (wanted !== 'unknown') {
 		return kind !== 'body' && !plural && !thing && (gender === 'unknown' || gender === wanted);
 	}
-	if (/^its?$/.test(pronoun)) return kind === 'body';
+	// `MPs` are many.
+	if (/^its?$/.test(pronoun)) return kind === 'body' && !/\p{Lu}{2,}s$/u.test(name);
 	return kind === 'body' || plural;
 }

@@ -58,8 +58,8 @@ export const titles = set(
 		'secretary senator sen representative rep congressman congresswoman governor gov mayor councilman ' +
 		'councilwoman councillor judge justice king queen prince princess pope cardinal archbishop bishop rev reverend ' +
 		'father sister brother rabbi imam sheikh ayatollah admiral adm general gen colonel col major maj captain capt ' +
-		'lieutenant lt sergeant sgt corporal commander cmdr private marshal brigadier chief officer detective inspector ' +
-		'sheriff deputy speaker ambassador envoy chairman chairwoman chair ceo attorney counsel spokesman spokeswoman ' +
+		'lieutenant lt sergeant sgt corporal commander cmdr private marshal brigadier chief whip officer detective inspector ' +
+		'insp supt sheriff deputy speaker ambassador envoy chairman chairwoman chair ceo attorney counsel spokesman spokeswoman ' +
 		'spokesperson candidate nominee coach herr frau monsieur madame señor señora',
 );
 

@@ -58,6 +58,7 @@ describe('a pronoun means the speaker before, and never a possessor', () => {
 		],
 		['Tilda Voss’s spokeswoman, Ida Holm, declined. "⟦We have nothing to add⟧," she said.', 'Ida Holm'],
 		['Ana Reyes and Piet Mol left together. "⟦He drove⟧," she said.', 'Ana Reyes'],
+		['Robin Rainey sails. Her father, Murray, built the boat. "⟦It is small⟧," she said.', 'Robin Rainey'],
 	]);
 });
 
