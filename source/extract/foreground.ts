@@ -3,6 +3,9 @@
 import type {Gender} from './people.ts';
 import type {Speaker} from './speakers.ts';
 
+/** In place of a pronoun: one person of either gender, as `the 31-year-old` means. */
+export const someone = 'someone';
+
 /** How someone stands in a sentence, from the most to the least likely to be taken up by a pronoun. */
 export type Standing = 'speaks' | 'subject' | 'object' | 'oblique';
 
@@ -84,11 +87,14 @@ export function genderOfPronoun(pronoun: string): Gender {
 }
 
 /** Whether a pronoun can mean a speaker. */
-export function agrees(pronoun: string, {kind, name, gender, plural, thing}: Speaker): boolean {
+export function agrees(pronoun: string, speaker: Speaker): boolean {
+	const {kind, name, gender, plural, thing} = speaker;
 	const wanted = genderOfPronoun(pronoun);
 	if (wanted !== 'unknown') {
-		return kind !== 'body' && !plural && !thing && (gender === 'unknown' || gender === wanted);
+		if (kind === 'body' && !speaker.human) return false;
+		return !plural && !thing && (gender === 'unknown' || gender === wanted);
 	}
+	if (pronoun === someone) return kind === 'person';
 	// `MPs` are many.
 	if (/^its?$/.test(pronoun)) return kind === 'body' && !/\p{Lu}{2,}s$/u.test(name);
 	return kind === 'body' || plural;

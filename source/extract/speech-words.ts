@@ -173,7 +173,7 @@ export const nationOf: Readonly<Record<string, string>> = Object.fromEntries(
 /** Roles that one person may hold under several words. */
 export const sameRoles: readonly ReadonlySet<string>[] = [
 	set('president leader'),
-	set('minister premier leader chancellor'),
+	set('premier leader chancellor'),
 	set('king queen monarch leader'),
 	set('businessman businesswoman mogul billionaire tycoon entrepreneur developer'),
 	set('senator lawmaker legislator congressman congresswoman representative sen rep'),
