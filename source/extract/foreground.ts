@@ -94,6 +94,7 @@ export function agrees(pronoun: string, speaker: Speaker): boolean {
 		if (kind === 'body' && !speaker.human) return false;
 		return !plural && !thing && (gender === 'unknown' || gender === wanted);
 	}
+	if (/^(?:i|me|we|us|you)$/.test(pronoun)) return false;
 	if (pronoun === someone) return kind === 'person';
 	// `MPs` are many.
 	if (/^its?$/.test(pronoun)) return kind === 'body' && !/\p{Lu}{2,}s$/u.test(name);

@@ -40,7 +40,7 @@ const particles = new Set(
 const surnames = new Set(
 	(
 		'white black green west north south church day english french german hall fox bloomberg park street lake law ' +
-		'court march bridge christian forest'
+		'court march bridge christian forest cable'
 	).split(' '),
 );
 /** Given names that mean something else where they stand alone. */
@@ -160,14 +160,16 @@ function runsWithin(
 		.map(token => token.text);
 	if (words.length === 0 || words.length > 5) return [];
 	const lowers = words.map(word => word.toLowerCase());
+	const addressed = /^(?:mr|mrs|ms|miss)$/.test(title ?? '');
 	const institution = lowers.some((word, at) => {
+		if (addressed && lowers.length === 1) return false;
 		if (at === 0 && lowers.length > 1 && alsoGiven.has(word)) return false;
 		const behindGiven = at > 0 && given(lowers[0]!);
 		const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 		const named = word === tail ? notNames.has(word) : tail.length > 2 && notNames.has(tail);
 		return (
 			(named && !(surnames.has(tail) && (behindGiven || word !== tail || courtesies.has(title ?? '')))) ||
-			bodyNouns.has(word) ||
+			(bodyNouns.has(word) && !(surnames.has(word) && behindGiven)) ||
 			(capitals.has(word) && !behindGiven)
 		);
 	});

@@ -34,7 +34,7 @@ const nounsToo = new Set(
 	(
 		'state claim report call question comment remark talk note post tweet text answer charge estimate offer promise ' +
 		'demand find fear fire start end title name term label attack hit open protest doubt hope address challenge ' +
-		'dispute order object assert point signal message rule reference credit quote tag cast'
+		'dispute order object assert share point signal message rule reference credit quote tag cast'
 	).split(' '),
 );
 

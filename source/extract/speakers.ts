@@ -2,7 +2,7 @@
 
 import type {Block} from '../article/block.ts';
 import {ageIn, isNational, mayBeName, takesUpName} from './anaphors.ts';
-import {makeForeground, type Standing, someone} from './foreground.ts';
+import {agrees, makeForeground, type Standing, someone} from './foreground.ts';
 import {makeIntroductions} from './introductions.ts';
 import {placeNames} from './name-places.ts';
 import {headToken, isSomeone, isThing, owns} from './noun-heads.ts';
@@ -10,7 +10,7 @@ import {describesNoun, followsOffice, type NameEnd, type Phrase} from './noun-ph
 import {type Cast, type Gender, genderOfRole} from './people.ts';
 import {makePronounMeaning} from './pronoun-meaning.ts';
 import {roleHolders} from './role-holders.ts';
-import {rolePhrases} from './role-phrases.ts';
+import {lastIntroduced, rolePhrases} from './role-phrases.ts';
 import {type Frame, isProper, type Token} from './speech-tokens.ts';
 import {bodyNouns, capitals, prepositions, pronouns, roleNouns} from './speech-words.ts';
 import {beforeWho} from './verb-subject.ts';
@@ -92,6 +92,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	/** The sentence in which each was in the foreground last. */
 	const noted = new Map<number, number>();
 	const ages = new Map<string, number>();
+	let previous: Frame | undefined;
 
 	const note = (frame: Frame, speaker: number, standing: Standing) => {
 		foreground.note(frame.index, speaker, standing);
@@ -101,6 +102,7 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const noteNames = (frame: Frame) => {
 		const {tokens} = frame;
 		let named = 0;
+		previous = frame;
 		for (let at = 0; at < tokens.length && named < mostNamed; at++) {
 			const mention = tokens[at]!.capital ? mentionAt(frame, at) : undefined;
 			if (!mention) continue;
@@ -220,6 +222,14 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		return person;
 	};
 
+	/** `We met a mother. "…," she said.`: whom the sentence before introduced, where no one else fits. */
+	const introducedBefore = (frame: Frame, pronoun: string): number | undefined => {
+		const phrase = previous && frame.index - previous.index < 2 ? lastIntroduced(previous) : undefined;
+		if (!previous || !phrase || !/^s?he$/.test(pronoun)) return undefined;
+		const speaker = resolve(previous, phrase)?.speakers[0];
+		return speaker !== undefined && agrees(pronoun, all[speaker]!) ? speaker : undefined;
+	};
+
 	const resolve = (frame: Frame, phrase: Phrase): Resolved | undefined => {
 		const {tokens} = frame;
 		const {first, last} = phrase;
@@ -230,7 +240,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 				const noun = beforeWho(tokens, first, nameEnd(frame));
 				return noun && resolve(frame, noun);
 			}
-			return speaker === undefined ? undefined : {speakers: [speaker], sure: true};
+			const meant = speaker ?? introducedBefore(frame, opening.lower);
+			return meant === undefined ? undefined : {speakers: [meant], sure: true};
 		}
 		const people = namesIn(frame, phrase);
 		if (people.length > 0) return {speakers: people, sure: true};

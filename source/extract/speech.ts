@@ -10,8 +10,8 @@ import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn, type Stretch} from './quotation-marks.ts';
-import {evidenceFor} from './quote-evidence.ts';
-import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
+import {evidenceFor, subjectOfSentence} from './quote-evidence.ts';
+import {isHeading, isPassage, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
 import {speakerOf} from './reported-speaker.ts';
 import {signedInside} from './signatures.ts';
 import {makeSpeakers, type Speakers} from './speakers.ts';
@@ -184,6 +184,7 @@ function mayBeSpeech(setting: Setting, search: Search): boolean {
 	const {tokens, at, words} = setting;
 	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
 	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
+	if (isPassage(tokens, at, words) && subjectOfSentence(setting)) return true;
 	const subject = attribute(setting)?.subject;
 	return subject !== undefined && (search.heard.size > 0 || canSpeak(tokens, subject, setting.nameEnd));
 }
@@ -254,6 +255,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 				if (own && found.parts.some(part => hasOwnWords(frame.tokens, part))) draft.kind = 'mixed';
 				if (draft.kind === 'mixed') draft.statement = found.parts.map(part => spanOfTokens(frame, part));
 			}
+			for (const speaker of resolved.speakers) hear(search, frame, speaker);
 			continue;
 		}
 		const paragraph = paragraphOf(frame.block);

@@ -34,6 +34,7 @@ describe('a person is named once, by the fullest form', () => {
 		['Anna Green met Peter West-Hall.', ['Anna Green', 'Anna Green'], ['Peter West-Hall', 'Peter West-Hall']],
 		['Bill Darska met Christian Oury.', ['Bill Darska', 'Bill Darska'], ['Christian Oury', 'Christian Oury']],
 		['Mr Fox met Ana Lem. Liam Fox sang.', ['Liam Fox', 'Fox', 'Liam Fox'], ['Ana Lem', 'Ana Lem']],
+		['Mr Cable slept. Vince Cable slept.', ['Vince Cable', 'Cable', 'Vince Cable']],
 		['Lord Goldsmith slept.', ['Goldsmith', 'Goldsmith']],
 		['Apparently Lindsey wrote it.', ['Lindsey', 'Lindsey']],
 		['Chief Supt Darska spoke. Ewa Darska left.', ['Ewa Darska', 'Darska', 'Ewa Darska']],
