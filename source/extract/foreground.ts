@@ -47,6 +47,8 @@ export function makeForeground(speakerOf: (index: number) => Speaker): Foregroun
 				if (distance > reach) break;
 				const speaker = speakerOf(entry.speaker);
 				if (!agrees(pronoun, speaker)) continue;
+				// Capitals that may be a name are a person's only where they speak.
+				if (speaker.human && entry.standing !== 'speaks' && !/^(?:it|its|they)$/.test(pronoun)) continue;
 				const sure = genderOfPronoun(pronoun) === speaker.gender ? agreeing : 1;
 				const named = spokenOf.has(entry.speaker) ? speakingOfOneself : 1;
 				const weight = weights[entry.standing] * fading ** distance * sure * named;

@@ -101,8 +101,9 @@ describe('a phrase with `the` means whom the text called by it before', () => {
 describe('he and she can be capitals that may be a name, but no body', () => {
 	promise([
 		[
-			'The report "⟦shows a river⟧," the report says. Iggy Fanlo has seen it. "⟦It is wet⟧," he said.',
+			'The report "⟦shows a river⟧," the report says. "⟦I swim⟧," said Iggy Fanlo. "⟦It is wet⟧," he said.',
 			'report',
+			'Iggy Fanlo',
 			'Iggy Fanlo',
 		],
 	]);
