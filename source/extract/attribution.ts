@@ -181,13 +181,9 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 	for (let place = at - 1; place >= 0 && at - place < cueReach; place--) {
 		const token = tokens[place]!;
 		if (token.text === ';') break;
-		if (token.kind !== 'word' || token.capital) {
-			const source = sourceAt(setting, place);
-			if (source) return make(source, place, place + 1, 'according-to');
-			continue;
-		}
 		const source = sourceAt(setting, place);
 		if (source) return make(source, place, place + 1, 'according-to');
+		if (token.kind !== 'word' || token.capital) continue;
 		const foreign = foreignVerbs[language];
 		if (foreign) {
 			if (!foreign.has(token.lower)) continue;
@@ -214,7 +210,9 @@ function beforeMarks(setting: Setting): Attribution | undefined {
 			next === 'back' ||
 			(next === 'it' && verb.lemma === 'put') ||
 			(next === 'out' && verb.lemma === 'point');
-		const near = back || at - place <= 3 || that || tokens[at - 1]?.text === ':';
+		// `They shared "a dream"`: shared words stand in front of the verb.
+		const beside = at - place <= 3 && verb.lemma !== 'share';
+		const near = back || beside || that || tokens[at - 1]?.text === ':';
 		if (verb.kind === 'say' && !verb.sure && !near) continue;
 		if (++tried > mostCues) break;
 		const found = subjectOf(setting, place, verb);

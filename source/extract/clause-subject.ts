@@ -177,9 +177,10 @@ function nominalFrom(
 		last = at;
 	}
 	if (last < from) return undefined;
-	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition.
+	// `Kroon's spokeswoman, Ida Holm, declined`: the name in apposition. `The son of a sailor, he left`: the pronoun.
 	let first = last + 2;
 	const comma = tokens[last + 1]?.text === ',';
+	if (comma && from === 0 && /^(?:he|she)$/.test(tokens[first]?.lower ?? '')) return {first, last: first};
 	while (comma && first - last < 10 && nameEnd(first) === undefined && describesBearer(tokens, first))
 		first++;
 	const name = comma ? nameEnd(first) : undefined;

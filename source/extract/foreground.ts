@@ -3,6 +3,9 @@
 import type {Gender} from './people.ts';
 import type {Speaker} from './speakers.ts';
 
+/** In place of a pronoun: one person of either gender, as `the 31-year-old` means. */
+export const someone = 'someone';
+
 /** How someone stands in a sentence, from the most to the least likely to be taken up by a pronoun. */
 export type Standing = 'speaks' | 'subject' | 'object' | 'oblique';
 
@@ -44,6 +47,8 @@ export function makeForeground(speakerOf: (index: number) => Speaker): Foregroun
 				if (distance > reach) break;
 				const speaker = speakerOf(entry.speaker);
 				if (!agrees(pronoun, speaker)) continue;
+				// Capitals that may be a name are a person's only where they speak.
+				if (speaker.human && entry.standing !== 'speaks' && !/^(?:it|its|they)$/.test(pronoun)) continue;
 				const sure = genderOfPronoun(pronoun) === speaker.gender ? agreeing : 1;
 				const named = spokenOf.has(entry.speaker) ? speakingOfOneself : 1;
 				const weight = weights[entry.standing] * fading ** distance * sure * named;
@@ -84,11 +89,16 @@ export function genderOfPronoun(pronoun: string): Gender {
 }
 
 /** Whether a pronoun can mean a speaker. */
-export function agrees(pronoun: string, {kind, gender, plural, thing}: Speaker): boolean {
+export function agrees(pronoun: string, speaker: Speaker): boolean {
+	const {kind, name, gender, plural, thing} = speaker;
 	const wanted = genderOfPronoun(pronoun);
 	if (wanted !== 'unknown') {
-		return kind !== 'body' && !plural && !thing && (gender === 'unknown' || gender === wanted);
+		if (kind === 'body' && !speaker.human) return false;
+		return !plural && !thing && (gender === 'unknown' || gender === wanted);
 	}
-	if (/^its?$/.test(pronoun)) return kind === 'body';
+	if (/^(?:i|me|we|us|you)$/.test(pronoun)) return false;
+	if (pronoun === someone) return kind === 'person';
+	// `MPs` are many.
+	if (/^its?$/.test(pronoun)) return kind === 'body' && !/\p{Lu}{2,}s$/u.test(name);
 	return kind === 'body' || plural;
 }

@@ -56,7 +56,7 @@ export const women = set(
 		'meredith meryl mia michaela michele michelle mila mildred millicent mimi mina mindy minerva minna minnie ' +
 		'miranda miriam mitzi moira mollie molly mona monica monika monique muriel myra nabila nadia nadine nadja ' +
 		'naila nancy nanette naomi nasrin natalia natalie natalya natasha nathalie nathaly neera nellie ' +
-		'nelly nettie neva ngozi nicole nicolette nikki nina nita noelle noemi noor nora noreen norma nura ' +
+		'nelly nettie neva ngozi nicola nicole nicolette nikki nina nita noelle noemi noor nora noreen norma nura ' +
 		'octavia odette ofelia oksana olena olga olive olivia oona ophelia oprah paige paloma pam pamela pamella ' +
 		'parvati pat-ann patrice patricia patsy patti patty paula paulette paulina pauline peg peggy penelope ' +
 		'penny perla petra petronella philippa phoebe phyllis pilar piper polina polly portia primrose priscilla ' +

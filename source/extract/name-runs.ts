@@ -1,9 +1,7 @@
 /** Tokens of a block → its runs of capitalised words that can name a person, with what speaks for it. */
 
-import {either, familyFirst, men, women} from './given-names.ts';
-import {isAdverb} from './noun-phrase.ts';
-import {reportingVerb} from './reporting-verbs.ts';
-import {roleAfter, roleBefore} from './roles.ts';
+import {men, women} from './given-names.ts';
+import {courtesies, evidence, given} from './name-evidence.ts';
 import type {Token} from './speech-tokens.ts';
 import {
 	adverbs,
@@ -42,17 +40,11 @@ const particles = new Set(
 const surnames = new Set(
 	(
 		'white black green west north south church day english french german hall fox bloomberg park street lake law ' +
-		'court march bridge christian forest'
+		'court march bridge christian forest cable'
 	).split(' '),
 );
 /** Given names that mean something else where they stand alone. */
 const alsoGiven = new Set(['bill', 'christian']);
-/** The words for relatives that name one person. */
-const kin = new Set(
-	'wife husband father mother son daughter brother sister uncle aunt cousin grandfather grandmother'.split(
-		' ',
-	),
-);
 const suffix = /^(?:Jr|Sr|II|III|IV)$/;
 
 /** A block's number, and what its text and the others say of its capitals. */
@@ -63,9 +55,6 @@ type Place = {
 	/** The words that the document has in small letters. */
 	readonly common: ReadonlySet<string>;
 };
-
-/** Endings that no name has: of adverbs, and of what is done. */
-const notName = /(?:ively|ically|ously|[ts]ion|ment|ness)$/;
 
 /** All runs of a block. */
 export function nameRunsIn(tokens: readonly Token[], place: Place): readonly NameRun[] {
@@ -151,7 +140,8 @@ function runsWithin(
 		!(men.has(lower) || women.has(lower) || lower === 'may');
 	while (
 		first <= end &&
-		(ordinary(tokens[first]!.lower) || (first < end && !title && leads(tokens, first, end)))
+		(ordinary(tokens[first]!.lower) ||
+			(first < end && !title && (leads(tokens, first, end) || opensAsAdverb(tokens, first))))
 	)
 		first++;
 	let last = end;
@@ -170,20 +160,27 @@ function runsWithin(
 		.map(token => token.text);
 	if (words.length === 0 || words.length > 5) return [];
 	const lowers = words.map(word => word.toLowerCase());
+	const addressed = /^(?:mr|mrs|ms|miss)$/.test(title ?? '');
 	const institution = lowers.some((word, at) => {
+		if (addressed && lowers.length === 1) return false;
 		if (at === 0 && lowers.length > 1 && alsoGiven.has(word)) return false;
 		const behindGiven = at > 0 && given(lowers[0]!);
 		const tail = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word;
 		const named = word === tail ? notNames.has(word) : tail.length > 2 && notNames.has(tail);
 		return (
-			(named && !(surnames.has(tail) && (behindGiven || word !== tail))) ||
-			bodyNouns.has(word) ||
+			(named && !(surnames.has(tail) && (behindGiven || word !== tail || courtesies.has(title ?? '')))) ||
+			(bodyNouns.has(word) && !(surnames.has(word) && behindGiven)) ||
 			(capitals.has(word) && !behindGiven)
 		);
 	});
 	const shouted = words.every(word => word.length > 1 && word === word.toUpperCase());
 	const bare = {block, first, last, words};
-	const never = institution || /^[@#]/.test(words[0]!) || (words.length === 1 && words[0]!.length < 2);
+	const never =
+		institution ||
+		/^[@#]/.test(words[0]!) ||
+		/^\p{Lu}{2,}s$/u.test(words[0]!) ||
+		(words.length > 1 && lowers[lowers.length - 1] === 'st') ||
+		(words.length === 1 && words[0]!.length < 2);
 	let rule = '';
 	if (!heading && !never && !shouted) rule = evidence(tokens, bare, title, lowers);
 	// `Server adds …`, `Public License`: what the text has in small letters, too, needs a title that is no noun of work, or a given name.
@@ -201,104 +198,12 @@ function leads(tokens: readonly Token[], first: number, end: number): boolean {
 	return notNames.has(lower) || (end - first >= 2 && !given(lower) && !/^\p{Lu}\.?$/u.test(text));
 }
 
-function given(lower: string): boolean {
-	return men.has(lower) || women.has(lower) || either.has(lower);
+/** `Apparently Kroon left`: an adverb that opens its sentence. */
+function opensAsAdverb(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const opens = before === undefined || before.kind === 'sign';
+	const {lower} = tokens[at]!;
+	return opens && openingAdverb.test(lower) && !given(lower);
 }
 
-/** The rule that makes the run a person, or nothing. */
-function evidence(
-	tokens: readonly Token[],
-	run: {readonly first: number; readonly last: number},
-	title: string | undefined,
-	lowers: readonly string[],
-): string {
-	const before = tokens[run.first - 1];
-	const after = tokens[run.last + 1];
-	const own = lowers[0]!;
-	if (lowers.length === 1) {
-		if (
-			boundaries.has(own) ||
-			times.has(own) ||
-			roleNouns.has(own) ||
-			notName.test(own) ||
-			reportingVerb(own)?.form === 'base'
-		)
-			return '';
-		if (title && title !== 'secretary' && own.length > 2) return 'person-title';
-		// `a sailor of Eastmark said`: not the place.
-		const governed = prepositions.has(before?.lower ?? '');
-		if (!governed && after?.kind === 'word' && reports(after)) return 'person-speaks';
-		if (isAdverb(after) && saysNext(tokens, run.last + 2)) return 'person-speaks';
-		const placed = prepositions.has(before?.lower ?? '') || own.endsWith('s');
-		const told = !placed && toldOf(tokens, run.last + 1);
-		if (told || (given(own) && isKin(tokens, run))) return 'person-apposition';
-		const turned = before?.kind === 'word' && before.lower === 'said';
-		return turned ? 'person-speaks' : '';
-	}
-	if (given(own) || (own.length < 6 && familyFirst.has(own) && lowers.length === 2))
-		return 'person-given-name';
-	if (title) return 'person-title';
-	if (roleAfter(tokens, run) || roleBefore(tokens, run)) return 'person-apposition';
-	if (toldOf(tokens, run.last + 1)) return 'person-apposition';
-	if (speaksBehind(tokens, run)) return 'person-speaks';
-	if (human.has(after?.lower ?? '')) return 'person-acts';
-	const turned = before?.kind === 'word' && reports(before) && tokens[run.first - 2]?.kind === 'sign';
-	return turned || before?.lower === 'said' ? 'person-speaks' : '';
-}
-
-/** What people do, and bodies do not. */
-const human = new Set(
-	(
-		'laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shivered blushed winced chuckled ' +
-		'sat sits stood stands walked walks strolled knelt slept woke dreamed married divorced graduated retired died dies ' +
-		'tweeted tweets recalls remembers muttered whispered hugged kissed wiped paused gestured frowned'
-	).split(' '),
-);
-
-/** `Ida Holm said` · `, Ida Holm, said` · `Ida Holm of Eastmark said` */
-function speaksBehind(
-	tokens: readonly Token[],
-	{first, last}: {readonly first: number; readonly last: number},
-): boolean {
-	let verb = last + 1;
-	if (tokens[verb]?.text === ',' && tokens[first - 1]?.text === ',') verb++;
-	else if (/^(?:of|from)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.capital) {
-		verb++;
-		while (verb - last < 5 && tokens[verb]?.capital) verb++;
-	}
-	return saysNext(tokens, verb);
-}
-
-/** `, who …` · `, 45,` · `, now 70` · `, then a sailor`: what is told of a person. */
-function toldOf(tokens: readonly Token[], comma: number): boolean {
-	if (tokens[comma]?.text !== ',') return false;
-	const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
-	if (/^(?:who|whose)$/.test(next?.lower ?? '')) return true;
-	if (/^(?:now|then|aged)$/.test(next?.lower ?? '')) return /^(?:\d\d|an?)$/.test(second?.lower ?? '');
-	return /^\d\d$/.test(next?.text ?? '') && second?.text === ',';
-}
-
-function saysNext(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	return token?.kind === 'word' && reports(token);
-}
-
-/** `his wife, Ida, said`: a given name alone beside the word for a relative. */
-function isKin(
-	tokens: readonly Token[],
-	{first, last}: {readonly first: number; readonly last: number},
-): boolean {
-	const closed = tokens[last + 1]?.text === ',' || tokens[last + 1]?.text === '.';
-	return tokens[first - 1]?.text === ',' && closed && kin.has(tokens[first - 2]?.lower ?? '');
-}
-
-function reports(token: Token): boolean {
-	const verb = reportingVerb(token.lower);
-	return (
-		verb !== undefined &&
-		!token.capital &&
-		verb.kind !== 'name' &&
-		verb.sure &&
-		/past|present/.test(verb.form)
-	);
-}
+const openingAdverb = /(?:[aei]nt|[aou]r|[aiu]te|ive|ing|ed|ous|[ai]b|(?:on|ic|in|tu|er|i)al)ly$/;

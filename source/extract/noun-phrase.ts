@@ -58,6 +58,7 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 	let first = end;
 	while (first > 0 && end - first < reach) {
 		const token = tokens[first - 1]!;
+		if (opensClause(tokens, first - 1, end, nameEnd)) break;
 		if (token.kind === 'possessive' || token.text === '&' || joins(tokens, first - 1)) {
 			first--;
 			continue;
@@ -65,6 +66,12 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, nameEnd: N
 		if (shortens(tokens, first - 1)) {
 			first--;
 			continue;
+		}
+		// `the "Salt" actor`
+		const titled = token.kind === 'quote' && /[^,.!?]["”’']$/.test(token.text) && roleNouns.has(last.lower);
+		if (titled && !last.capital && determiners.has(tokens[first - 2]?.lower ?? '')) {
+			first -= 2;
+			break;
 		}
 		if (token.kind !== 'word' || stopsPhrase(tokens, first - 1)) break;
 		// `Kroon resigned in a letter`: a past form behind a name is its verb.
@@ -96,7 +103,8 @@ function nameAfterNoun(tokens: readonly Token[], end: number, nameEnd: NameEnd):
 		const before = tokens[first - 1]!;
 		const noun = isWord(before) && !before.capital && !roleNouns.has(before.lower);
 		if (!noun || boundaries.has(before.lower) || determiners.has(before.lower)) return undefined;
-		if (prepositions.has(before.lower) || isAdverb(before)) return undefined;
+		// `the journal Sea Health`: what the noun says, the name is.
+		if (prepositions.has(before.lower) || isAdverb(before) || bodyNouns.has(before.lower)) return undefined;
 		const article = tokens[first - 2];
 		return article && /^(?:the|a|an|this|that)$/.test(article.lower) ? {first, last: end} : undefined;
 	}
@@ -126,9 +134,23 @@ function joins(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** `He met the Guild on Monday and Kroon said`: what stands before `and` is no subject, but a place or a time. */
+function opensClause(tokens: readonly Token[], at: number, end: number, nameEnd: NameEnd): boolean {
+	if (tokens[at]!.lower !== 'and' || nameEnd(at + 1) !== end || endsName(at - 1, nameEnd)) return false;
+	let first = at - 1;
+	while (first > 0 && at - first < longestName && tokens[first - 1]!.capital) first--;
+	return /^(?:in|on|at|from|against|over|with|to)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** `the then mayor` */
+function isThen(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]!.lower === 'then' && tokens[at - 1]?.lower === 'the';
+}
+
 function stopsPhrase(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
 	if (token.kind === 'sign' || token.kind === 'quote') return true;
+	if (isThen(tokens, at)) return false;
 	if (token.lower === 'to' && (tokens[at + 1]?.capital || determiners.has(tokens[at + 1]?.lower ?? '')))
 		return false;
 	// `he spoke after Voss said`: the words before belong to another clause.
@@ -163,6 +185,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, nameEnd: NameE
 	let {first} = phrase;
 	for (let at = first; at < phrase.last; at++) {
 		const {lower} = tokens[at]!;
+		if (isThen(tokens, at)) break;
 		if (times.has(lower) || (isAdverb(tokens[at]) && lower !== 'both')) first = at + 1;
 		else if (!determiners.has(lower)) break;
 	}

@@ -24,9 +24,18 @@ export const morePlaces: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
-/** Nouns at the end of capitalised names of places, bodies, things and times. */
-export const moreNotNames: ReadonlySet<string> = new Set(
+/** Nouns for one person of a people. */
+export const nationals: ReadonlySet<string> = new Set(
 	(
+		'spaniard frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman welshman welshwoman ' +
+		'scotsman scotswoman briton swede croat serb icelander ulsterman londoner'
+	).split(' '),
+);
+
+/** Nouns at the end of capitalised names of places, bodies, things and times. */
+export const moreNotNames: ReadonlySet<string> = new Set([
+	...nationals,
+	...(
 		'commonwealth empire dynasty emirate caliphate pact accord accords treaty protocol declaration charter convention ' +
 		'alliance coalition isthmus gulf peninsula strait straits cape valley canyon desert mountain mountains heights ' +
 		'plateau basin delta reef territory region province district borough township village settlement boulevard highway ' +
@@ -54,4 +63,4 @@ export const moreNotNames: ReadonlySet<string> = new Set(
 		'nintendo intel nvidia adobe oracle github gitlab linux windows macos android javascript typescript python unicode ' +
 		'license licence guide docs api apis url urls ci cli sdk html css json xml sql http https dom svg bitcoin ethereum ebay yahoo gmail firefox chrome safari'
 	).split(' '),
-);
+]);

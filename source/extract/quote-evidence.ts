@@ -6,7 +6,7 @@ import {canSpeak, namesSpeaker} from './can-speak.ts';
 import {clauseSubject} from './clause-subject.ts';
 import type {Setting} from './cue-subject.ts';
 import {atSentenceEnd} from './last-clause.ts';
-import {holdsName, type NameEnd, type Phrase} from './noun-phrase.ts';
+import {holdsName, isAdverb, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {isHeading, isPassage, isStatement, namesKind} from './quote-form.ts';
 import {reportingVerb} from './reporting-verbs.ts';
 import {nameOfLine} from './signatures.ts';
@@ -36,7 +36,7 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 		signature(setting, around);
 	if (own || single) return own;
 	if (frame.alone) return isHeading(setting.words) ? undefined : aloneEvidence(setting, around);
-	const {tokens, at, nameEnd} = setting;
+	const {tokens, at} = setting;
 	const lastFrame = last?.frames[last.frames.length - 1];
 	const goesOn = (rule: string): Evidence | undefined =>
 		last?.speakers.length ? {resolved: known(last.speakers), frame, rule, whole: false} : undefined;
@@ -48,13 +48,8 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	}
 	if (kind) return undefined;
 	if (!isStatement(setting.words) && !isPassage(tokens, at, setting.words)) return undefined;
-	const subject = clauseSubject(tokens, 0, at, nameEnd);
-	// `"…," said Lindh, who stood in a "…"`: what is told of her is no statement of hers.
-	const turned =
-		subject &&
-		tokens[subject.first - 2]?.kind === 'quote' &&
-		reportingVerb(tokens[subject.first - 1]!.lower) !== undefined;
-	if (subject && !turned && canSpeak(tokens, subject, nameEnd) && !isBareOpening(tokens, subject, nameEnd)) {
+	const subject = subjectOfSentence(setting);
+	if (subject && !isSpokenOf(tokens, subject, at)) {
 		const rule = 'subject-of-sentence';
 		const found = governed({subject, side: 'before', whole: false, rule}, frame, speakers);
 		if (found?.resolved.sure) return found;
@@ -64,6 +59,30 @@ export function evidenceFor(setting: Setting, around: Around, single: boolean): 
 	return previous && lastFrame === previous && previous.block === frame.block
 		? goesOn('continued')
 		: undefined;
+}
+
+/** The subject of the sentence that a passage stands in, where it can speak. */
+export function subjectOfSentence({tokens, at, nameEnd}: Setting): Phrase | undefined {
+	const subject = clauseSubject(tokens, 0, at, nameEnd);
+	if (!subject || !canSpeak(tokens, subject, nameEnd)) return undefined;
+	// `"…," said Lindh, who stood in a "…"`: what is told of her is no statement of hers.
+	const turned =
+		tokens[subject.first - 2]?.kind === 'quote' &&
+		reportingVerb(tokens[subject.first - 1]!.lower) !== undefined;
+	return turned || isBareOpening(tokens, subject, nameEnd) ? undefined : subject;
+}
+
+/** `Kroon "kind of slipped."`, `the pier is seen as "…"`: the words, or a passive, tell of the subject. */
+function isSpokenOf(tokens: readonly Token[], {last}: Phrase, at: number): boolean {
+	if (last === at - 1) return true;
+	for (let place = last + 1; place < at - 1; place++) {
+		if (!/^(?:is|are|was|were|been|being)$/.test(tokens[place]!.lower)) continue;
+		let verb = place + 1;
+		while (isAdverb(tokens[verb])) verb++;
+		if (/[^e]ed$|^(?:told|seen|made|given|shown|thought|held|known|meant)$/.test(tokens[verb]?.lower ?? ''))
+			return true;
+	}
+	return false;
 }
 
 /** `Try "ls -l" if …`: a lone capital at the beginning that no name or noun for people explains. */
@@ -174,7 +193,8 @@ function saidNext(setting: Setting, next: Frame, speakers: Speakers): Evidence |
 			after.kind !== 'word' ||
 			prepositions.has(after.lower) ||
 			times.has(after.lower) ||
-			after.lower.endsWith('ly');
+			after.lower.endsWith('ly') ||
+			/^(?:thinking|saying|asking)$/.test(after.lower);
 		const subject = ends ? subjectBefore(tokens, verb, speakers.nameEnd(next)) : undefined;
 		if (subject?.first !== 0) return undefined;
 		const cue = {first: verb, last: verb};

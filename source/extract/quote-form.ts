@@ -37,7 +37,14 @@ function ownTermRule(tokens: readonly Token[], at: number, words: string): strin
 	if (isByline(tokens, at)) return 'term-title';
 	if (isCode(words)) return 'term-named';
 	if (!before) return undefined;
-	if (naming.test(before.lower) || (before.lower === 'called' && tokens[at - 2]?.lower === 'so')) {
+	const so = before.lower === 'called' && tokens[at - 2]?.lower === 'so';
+	// `what is called "flame"`
+	const usually =
+		before.lower === 'called' &&
+		/^(?:is|are|'s|was)$/.test(tokens[at - 2]?.lower ?? '') &&
+		tokens[at - 3]?.lower === 'what';
+	if (usually) return 'term-named';
+	if (naming.test(before.lower) || so) {
 		return sharedName(tokens, at - 1) ? 'term-named' : undefined;
 	}
 	if (wordNouns.has(before.lower) && determiners.has(tokens[at - 2]?.lower ?? '')) {

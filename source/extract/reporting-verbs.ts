@@ -45,7 +45,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 		'confide* relate* recite* dictate* phrase couch put=put go=went=gone signal communicate* convey* ' +
 		'intimate* anticipate* profess* purport* surmise* vouch* blurt* stammer* stutter* hiss* gasp* sob+* spit=spat drawl* ' +
 		'avow* concur+* divulge* foretell*=foretold grouse* guarantee insinuate* reaffirm* restate* retell*=retold stipulate* ' +
-		'gloat* jeer* jest* snarl* react retaliate reminisce* paraphrase ' +
+		'gloat* jeer* jest* snarl* react retaliate reminisce* paraphrase share ' +
 		'reassert* re-emphasize* reemphasize* enquire* mumble* grunt* howl* wail* bawl* babble cackle* croon* squeal* shrill ' +
 		'yelp* hoot squawk* whoop bleat chirp* chorus* purr* coo* rasp* croak* whimper* beseech*=besought entreat* ' +
 		'decree* postulate* theorise* hypothesize* hypothesise* conjecture* foresee=foresaw=foreseen philosophize* ' +

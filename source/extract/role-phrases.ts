@@ -1,18 +1,33 @@
 /** A sentence → the phrases in it that can stand for the holder of a role: `the Norland president`. */
 
 import type {NameEnd, Phrase} from './noun-phrase.ts';
-import type {Frame} from './speech-tokens.ts';
+import type {Frame, Token} from './speech-tokens.ts';
 import {roleNouns} from './speech-words.ts';
+
+/** `a young diver`, `one mother`: the last one that a sentence introduces, whom a pronoun can mean where no name fits. */
+export function lastIntroduced({tokens}: Frame): Phrase | undefined {
+	for (let first = tokens.length - 1; first >= 0; first--) {
+		if (!/^(?:an?|one)$/.test(tokens[first]!.lower)) continue;
+		const last = headBehind(tokens, first);
+		if (last !== undefined) return {first, last};
+	}
+	return undefined;
+}
+
+/** The noun of a role at most two words behind an article. */
+function headBehind(tokens: readonly Token[], article: number): number | undefined {
+	let last = article + 1;
+	while (last - article < 3 && tokens[last]?.kind === 'word' && !roleNouns.has(tokens[last]!.lower)) last++;
+	const head = tokens[last];
+	return head?.kind === 'word' && !head.capital && roleNouns.has(head.lower) ? last : undefined;
+}
 
 /** `the Norland president`: an article, at most two words, the noun of a role; with no name and no `of …` after it. */
 export function rolePhrases({tokens}: Frame, nameEnd: NameEnd): readonly Phrase[] {
 	const phrases: Phrase[] = [];
 	for (let first = 0; first < tokens.length; first++) {
-		if (tokens[first]!.lower !== 'the') continue;
-		let last = first + 1;
-		while (last - first < 3 && tokens[last]?.kind === 'word' && !roleNouns.has(tokens[last]!.lower)) last++;
-		const head = tokens[last];
-		if (head?.kind !== 'word' || head.capital || !roleNouns.has(head.lower)) continue;
+		const last = tokens[first]!.lower === 'the' ? headBehind(tokens, first) : undefined;
+		if (last === undefined) continue;
 		const next = tokens[last + 1];
 		const named = next?.text === ',' || nameEnd(last + 1) !== undefined;
 		if (named || /^(?:of|for|at|in|and|or)$/.test(next?.lower ?? '')) continue;

@@ -71,7 +71,7 @@ export function roleBefore(tokens: readonly Token[], run: Run): string | undefin
 		const token = tokens[at]!;
 		if (token.kind === 'sign') return undefined;
 		if (token.kind === 'word' && !token.capital && roleNouns.has(token.lower)) noun = at;
-		if (token.lower === 'the' || token.lower === 'a' || token.lower === 'an' || token.kind === 'possessive') {
+		if (token.kind === 'possessive' || /^(?:the|an?|his|her|their)$/.test(token.lower)) {
 			if (noun > at) {
 				const next = tokens[at - 1];
 				if (token.lower === 'the' && next && prepositions.has(next.lower) && tokens[at - 2]) continue;

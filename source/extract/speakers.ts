@@ -1,16 +1,18 @@
 /** Phrases that speak → who they are: people by name, role or pronoun, bodies, and unnamed sources by their phrase. */
 
 import type {Block} from '../article/block.ts';
-import {clauseSubject} from './clause-subject.ts';
-import {agrees, makeForeground, type Standing} from './foreground.ts';
+import {ageIn, isNational, mayBeName, takesUpName} from './anaphors.ts';
+import {agrees, makeForeground, type Standing, someone} from './foreground.ts';
+import {makeIntroductions} from './introductions.ts';
 import {placeNames} from './name-places.ts';
 import {headToken, isSomeone, isThing, owns} from './noun-heads.ts';
 import {describesNoun, followsOffice, type NameEnd, type Phrase} from './noun-phrase.ts';
 import {type Cast, type Gender, genderOfRole} from './people.ts';
+import {makePronounMeaning} from './pronoun-meaning.ts';
 import {roleHolders} from './role-holders.ts';
-import {rolePhrases} from './role-phrases.ts';
+import {lastIntroduced, rolePhrases} from './role-phrases.ts';
 import {type Frame, isProper, type Token} from './speech-tokens.ts';
-import {bodyNouns, capitals, prepositions, pronouns, roleNouns, titles} from './speech-words.ts';
+import {bodyNouns, capitals, prepositions, pronouns, roleNouns} from './speech-words.ts';
 import {beforeWho} from './verb-subject.ts';
 
 export type Speaker = {
@@ -20,6 +22,8 @@ export type Speaker = {
 	readonly plural: boolean;
 	/** Whether `he` and `she` cannot mean it: an affidavit, a figure. */
 	readonly thing?: boolean;
+	/** Whether a body may as well be a person: capitals of which nothing says what they name. */
+	readonly human?: boolean;
 	readonly rule: string;
 };
 
@@ -61,19 +65,6 @@ const dependent = /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|yo
 const roleReach = 3;
 /** How many names of one sentence are kept in mind. */
 const mostNamed = 12;
-/** How many words from the marks a pronoun stands that speaks them. */
-const besideMarks = 3;
-/** How many words before a pronoun its own sentence is searched for a name. */
-const nameReach = 60;
-
-/** Nouns that name someone again where the text said who: `the frontrunner`. */
-const oneAtATime = new Set(
-	(
-		'frontrunner front-runner contender hopeful incumbent billionaire mogul tycoon businessman businesswoman entrepreneur ' +
-		'lawmaker legislator politician actress comedian singer novelist playwright filmmaker'
-	).split(' '),
-);
-
 /** Starts with the people of the cast, whose numbers stay; bodies and unnamed sources are added as they speak. */
 export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const all: Speaker[] = cast.people.map(({name, gender, rule}) => ({
@@ -86,18 +77,32 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 	const sightings: Sighting[] = cast.mentions.map(({person, ...place}) => ({...place, speaker: person}));
 	const indices = new Map(blocks.map((block, index) => [block, index]));
 	const indexOf = (block: Block) => indices.get(block)!;
-	const {mentionAt, nameEnd, namedBefore, namedIn} = placeNames(cast, blocks, indexOf);
-	const roles = roleHolders(cast.people.map(person => person.roles));
+	const places = placeNames(cast, blocks, indexOf);
+	const {mentionAt, nameEnd, namedBefore} = places;
+	const roles = roleHolders(
+		cast.people.map(person => person.roles),
+		(person, words) => {
+			const genders = new Set([genderOfRole(words), all[person]!.gender]);
+			return !(genders.has('man') && genders.has('woman'));
+		},
+	);
 	const foreground = makeForeground(index => all[index]!);
+	const introductions = makeIntroductions();
 	const byPhrase = new Map<string, number>();
+	/** The sentence in which each was in the foreground last. */
+	const noted = new Map<number, number>();
+	const ages = new Map<string, number>();
+	let previous: Frame | undefined;
 
 	const note = (frame: Frame, speaker: number, standing: Standing) => {
 		foreground.note(frame.index, speaker, standing);
 		roles.notice(speaker);
+		noted.set(speaker, frame.index);
 	};
 	const noteNames = (frame: Frame) => {
 		const {tokens} = frame;
 		let named = 0;
+		previous = frame;
 		for (let at = 0; at < tokens.length && named < mostNamed; at++) {
 			const mention = tokens[at]!.capital ? mentionAt(frame, at) : undefined;
 			if (!mention) continue;
@@ -107,6 +112,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const governed = before !== undefined && prepositions.has(before.lower);
 			const owns = tokens[end + 1]?.kind === 'possessive';
 			foreground.note(frame.index, mention.person, governed || owns ? 'oblique' : 'object');
+			// `Ana Lem, 45,` · `Ana Lem (45)`
+			if (/^[,(]$/.test(tokens[end + 1]?.text ?? '')) ages.set(tokens[end + 2]?.text ?? '', mention.person);
 			at = end;
 		}
 	};
@@ -138,43 +145,20 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		return [...new Set(named)];
 	};
 
-	const pronoun = (frame: Frame, at: number): number | undefined => {
-		const {tokens} = frame;
-		const {lower} = tokens[at]!;
-		const fits = (speaker: number) => agrees(lower, all[speaker]!);
-		const subject = clauseSubject(tokens, 0, at, nameEnd(frame));
-		const named = subject && namesIn(frame, subject)[0];
-		if (named !== undefined && fits(named)) return named;
-		for (let place = at - 1; place >= Math.max(0, at - nameReach); place--) {
-			const mention = mentionAt(frame, place);
-			// `As for Kroon, he …` speaks of Kroon.
-			const topic = place === 2 && tokens[0]!.lower === 'as';
-			const governed = place > 0 && !topic && prepositions.has(tokens[place - 1]!.lower);
-			if (mention && !governed && fits(mention.person)) return mention.person;
-		}
-		const beside = tokens.slice(Math.max(0, at - besideMarks), at + besideMarks + 1);
-		const quoted = beside.find(({kind}) => kind === 'quote');
-		const spokenOf = quoted ? namedIn(frame, quoted.from, quoted.to) : new Set<number>();
-		return foreground.meant(frame.index, lower, spokenOf);
-	};
+	const {pronoun, relative} = makePronounMeaning(places, foreground, all, namesIn);
 
-	/** `Kroon, who called it`: the name before the relative pronoun. */
-	const relative = (frame: Frame, at: number): number | undefined => {
-		for (let place = at - 1; place >= 0 && at - place < 30; place--) {
-			const mention = mentionAt(frame, place);
-			if (mention) return mention.person;
-			if (frame.tokens[place]!.kind === 'quote') break;
-		}
-		return undefined;
-	};
-
-	const enter = (words: string, kind: 'body' | 'unnamed', plural: boolean, thing = false): number => {
+	const enter = (
+		words: string,
+		kind: 'body' | 'unnamed',
+		plural: boolean,
+		more: Pick<Speaker, 'thing' | 'human'> = {},
+	): number => {
 		const key = words.toLowerCase().replace(/^(?:the|a|an) /, '');
 		let speaker = byPhrase.get(key);
 		if (speaker === undefined) {
 			const name = kind === 'body' ? words.replace(/^(?:[Tt]he|[Aa]n?) /, '') : words;
 			const rule = kind === 'body' ? 'body-speaks' : 'unnamed-source';
-			speaker = all.push({kind, name, gender: genderOfRole(words), plural, thing, rule}) - 1;
+			speaker = all.push({kind, name, gender: genderOfRole(words), plural, ...more, rule}) - 1;
 			byPhrase.set(key, speaker);
 		}
 		return speaker;
@@ -198,17 +182,52 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 		return speaker;
 	};
 
-	/** Who holds the role that the phrase `the …` names; a title can also mean who was named just before. */
+	/**
+	 * Whom a phrase `the …` means: who was introduced by its noun (`a spokesman`) since the holder of the role was in the
+	 * foreground, else the holder; a title can also mean who was named just before.
+	 */
 	const holderOf = (frame: Frame, phrase: Phrase, head: Token, anaphora: boolean): number | undefined => {
 		const {block, tokens} = frame;
-		const words = block.text.slice(tokens[phrase.first + 1]!.from, tokens[phrase.last]!.to);
-		const lone = titles.has(head.lower) || oneAtATime.has(head.lower);
-		const candidates = anaphora && lone ? namedBefore(frame, roleReach) : [];
-		const person = roles.holder(words, candidates);
+		const own = tokens.slice(phrase.first + 1, phrase.last + 1);
+		const words = block.text.slice(own[0]!.from, tokens[phrase.last]!.to);
+		const plain = tokens[phrase.last] === head;
+		const stated = roles.stated(words);
+		const introduced = plain
+			? introductions.find(
+					head.lower,
+					own.map(({lower}) => lower),
+					frame.index,
+				)
+			: undefined;
+		if (introduced && (stated === undefined || (noted.get(stated) ?? -1) < introduced.sentence)) {
+			sight(frame, phrase, introduced.speaker);
+			return introduced.speaker;
+		}
+		const guessed = anaphora && plain && takesUpName(head);
+		const person = stated ?? (guessed ? roles.possible(words, namedBefore(frame, roleReach)) : undefined);
 		if (person === undefined) return undefined;
 		sight(frame, phrase, person);
 		roles.gain(person, words);
 		return person;
+	};
+
+	/** `the 31-year-old`: whose age that is, else who is in the foreground; so does `the Dutchman`. */
+	const bearerOf = (frame: Frame, phrase: Phrase, head: Token): number | undefined => {
+		const age = ageIn(head);
+		if (age === undefined && !isNational(head)) return undefined;
+		const gender = genderOfRole(head.lower);
+		const pronoun = gender === 'unknown' ? someone : gender === 'man' ? 'he' : 'she';
+		const person = ages.get(age ?? '') ?? foreground.meant(frame.index, pronoun, new Set());
+		if (person !== undefined) sight(frame, phrase, person);
+		return person;
+	};
+
+	/** `We met a mother. "…," she said.`: whom the sentence before introduced, where no one else fits. */
+	const introducedBefore = (frame: Frame, pronoun: string): number | undefined => {
+		const phrase = previous && frame.index - previous.index < 2 ? lastIntroduced(previous) : undefined;
+		if (!previous || !phrase || !/^s?he$/.test(pronoun)) return undefined;
+		const speaker = resolve(previous, phrase)?.speakers[0];
+		return speaker !== undefined && agrees(pronoun, all[speaker]!) ? speaker : undefined;
 	};
 
 	const resolve = (frame: Frame, phrase: Phrase): Resolved | undefined => {
@@ -221,7 +240,8 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 				const noun = beforeWho(tokens, first, nameEnd(frame));
 				return noun && resolve(frame, noun);
 			}
-			return speaker === undefined ? undefined : {speakers: [speaker], sure: true};
+			const meant = speaker ?? introducedBefore(frame, opening.lower);
+			return meant === undefined ? undefined : {speakers: [meant], sure: true};
 		}
 		const people = namesIn(frame, phrase);
 		if (people.length > 0) return {speakers: people, sure: true};
@@ -233,13 +253,24 @@ export function makeSpeakers(cast: Cast, blocks: readonly Block[]): Speakers {
 			const holder = holderOf(frame, phrase, head, true);
 			if (holder !== undefined) return {speakers: [holder], sure: true};
 		}
+		const bearer =
+			opening.lower === 'the' && tokens[last] === head ? bearerOf(frame, phrase, head) : undefined;
+		if (bearer !== undefined) return {speakers: [bearer], sure: true};
 		const one = /^(?:one|the|an?)$/.test(opening.lower);
 		const plural = !one && /[^s]s$|people$|men$/.test(head.lower);
 		const body = !role && (bodyNouns.has(head.lower) || capitals.has(head.lower) || isProper(head));
 		const words = frame.block.text.slice(opening.from, tokens[last]!.to);
 		const thing = !role && (isThing(head.lower) || !isSomeone(tokens, phrase));
-		const speaker = enter(words, body ? 'body' : 'unnamed', plural, thing);
+		const own = tokens.slice(first, last + 1);
+		const speaker = enter(words, body ? 'body' : 'unnamed', plural, {thing, human: mayBeName(own)});
 		sight(frame, phrase, speaker);
+		if (role && /^(?:an?|one|another)$/.test(opening.lower))
+			introductions.enter(
+				head.lower,
+				own.map(({lower}) => lower),
+				speaker,
+				frame.index,
+			);
 		return {speakers: [speaker], sure: role || body};
 	};
 

@@ -132,7 +132,8 @@ function isMark(code: number): boolean {
 }
 
 function makeToken(kind: Token['kind'], from: number, text: string): Token {
-	const lower = text.toLowerCase().replaceAll('’', "'");
+	// `says WHO`: the health body is no pronoun.
+	const lower = text === 'WHO' ? 'w.h.o.' : text.toLowerCase().replaceAll('’', "'");
 	const first = text.charCodeAt(0);
 	const capital = first < 0x80 && isInner(first) ? isUpper(first) : upper.test(text);
 	return {kind, from, to: from + text.length, text, lower, capital};

@@ -58,8 +58,8 @@ export const titles = set(
 		'secretary senator sen representative rep congressman congresswoman governor gov mayor councilman ' +
 		'councilwoman councillor judge justice king queen prince princess pope cardinal archbishop bishop rev reverend ' +
 		'father sister brother rabbi imam sheikh ayatollah admiral adm general gen colonel col major maj captain capt ' +
-		'lieutenant lt sergeant sgt corporal commander cmdr private marshal brigadier chief officer detective inspector ' +
-		'sheriff deputy speaker ambassador envoy chairman chairwoman chair ceo attorney counsel spokesman spokeswoman ' +
+		'lieutenant lt sergeant sgt corporal commander cmdr private marshal brigadier chief whip officer detective inspector ' +
+		'insp supt sheriff deputy speaker ambassador envoy chairman chairwoman chair ceo attorney counsel spokesman spokeswoman ' +
 		'spokesperson candidate nominee coach herr frau monsieur madame señor señora',
 );
 
@@ -173,7 +173,7 @@ export const nationOf: Readonly<Record<string, string>> = Object.fromEntries(
 /** Roles that one person may hold under several words. */
 export const sameRoles: readonly ReadonlySet<string>[] = [
 	set('president leader'),
-	set('minister premier leader chancellor'),
+	set('premier leader chancellor'),
 	set('king queen monarch leader'),
 	set('businessman businesswoman mogul billionaire tycoon entrepreneur developer'),
 	set('senator lawmaker legislator congressman congresswoman representative sen rep'),

@@ -10,8 +10,8 @@ import {holdsName} from './noun-phrase.ts';
 import {paraphrasesIn} from './paraphrases.ts';
 import {findPeople} from './people.ts';
 import {type Passage, passagesIn} from './quotation-marks.ts';
-import {evidenceFor} from './quote-evidence.ts';
-import {isHeading, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
+import {evidenceFor, subjectOfSentence} from './quote-evidence.ts';
+import {isHeading, isPassage, isStatement, isTitle, namesKind, termRule} from './quote-form.ts';
 import {speakerOf} from './reported-speaker.ts';
 import {doubtful, reportingVerb} from './reporting-verbs.ts';
 import {signedInside} from './signatures.ts';
@@ -197,6 +197,7 @@ function mayBeSpeech(setting: Setting, search: Search): boolean {
 	const {tokens, at, words} = setting;
 	if (isHeading(words) || !/^[\p{L}\p{N}[(“‘"'…$#@—–-]|^\.\./u.test(words)) return false;
 	if (isStatement(words) && !namesKind(tokens, at, words)) return true;
+	if (isPassage(tokens, at, words) && subjectOfSentence(setting)) return true;
 	const {subject, cue} = attribute(setting) ?? {};
 	// `books they felt they "needed"`: what minds do is no cue of a word or two.
 	const felt = cue && doubtful.has(reportingVerb(tokens[cue.first]!.lower)?.lemma ?? '');
@@ -253,6 +254,7 @@ function reportStatements(frame: Frame, search: Search, listed: boolean): void {
 				if (own && found.parts.some(part => hasOwnWords(frame.tokens, part))) draft.kind = 'mixed';
 				if (draft.kind === 'mixed') draft.statement = found.parts.map(part => spanOfTokens(frame, part));
 			}
+			for (const speaker of resolved.speakers) hear(search, frame, speaker);
 			continue;
 		}
 		const paragraph = paragraphOf(frame.block);

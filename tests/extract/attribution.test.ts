@@ -268,3 +268,48 @@ describe('a name that nobody has heard of is known by what stands around it', ()
 		['Zyx Borgen, now 70, owns a boat. "⟦It was late⟧," he says.', 'Zyx Borgen'],
 	]);
 });
+
+describe('a subject is told from what stands in front of its verb', () => {
+	promise([
+		// An aside that no comma closes.
+		['Ida Holm, also a dealer in coins, stamps and books says, "⟦I sell.⟧"', 'Ida Holm'],
+		['Ana Lem, who keeps the Salt Mill says, "⟦I grind.⟧"', 'Ana Lem'],
+		// Another clause in front of `and`.
+		['The boats came from Holland and Brandt said: "⟦We wait.⟧" Oskar Brandt left.', 'Oskar Brandt'],
+		['The board met on Monday and Brandt said: "⟦We wait.⟧" Oskar Brandt left.', 'Oskar Brandt'],
+		['"⟦We see it⟧," Holm and her team wrote. Ida Holm is a chemist.', 'Ida Holm'],
+		['"⟦I act⟧," the "Salt" actress said.', 'the "Salt" actress'],
+		[
+			'The authors of a study in the journal Sea Health say it is "⟦a concern⟧".',
+			'The authors of a study in the journal Sea Health',
+		],
+		['Oskar Brandt ran the pier in May. The then mayor called it "⟦his life⟧".', 'Oskar Brandt'],
+		['It is "⟦always fatal⟧", says WHO.', 'WHO'],
+		['"⟦What now?⟧" Ida Holm recalls thinking then.', 'Ida Holm'],
+		['"⟦I was such a kid⟧," Ida Holm shared.', 'Ida Holm'],
+	]);
+});
+
+describe('what is told of the subject of a sentence in marks is no statement of it', () => {
+	promise([
+		['Ida Holm waved. Oskar Brandt "⟦rather slipped on the pier and fell.⟧"', '-'],
+		['Ida Holm waved. Oskar Brandt was known on the pier for "⟦the smell of old salt and tar⟧".', '-'],
+	]);
+});
+
+describe('a pronoun means who the sentence is about, or who was introduced', () => {
+	promise([
+		[
+			'Ida Holm left school. The daughter of a sailor, she had many jobs. "⟦I was young⟧," she said.',
+			'Ida Holm',
+		],
+		['The Herald met a mother of two. "⟦I am so sad⟧," she said.', 'a mother'],
+		[
+			'A source close to the mill has said that it is "⟦not safe⟧". "⟦It burns⟧," he said. Piet Mol left in May.',
+			'A source close to the mill',
+			'A source close to the mill',
+		],
+		// The reporter is nobody of the text.
+		['Ida Holm came with Piet Mol. We asked "⟦what is it that you sell?⟧" and left.', '-'],
+	]);
+});

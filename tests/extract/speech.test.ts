@@ -58,6 +58,54 @@ describe('a pronoun means the speaker before, and never a possessor', () => {
 		],
 		['Tilda Voss’s spokeswoman, Ida Holm, declined. "⟦We have nothing to add⟧," she said.', 'Ida Holm'],
 		['Ana Reyes and Piet Mol left together. "⟦He drove⟧," she said.', 'Ana Reyes'],
+		['Robin Rainey sails. Her father, Murray, built the boat. "⟦It is small⟧," she said.', 'Robin Rainey'],
+	]);
+});
+
+describe('a phrase with `the` means whom the text called by it before', () => {
+	promise([
+		// Who was introduced by `a` comes before those who were only named.
+		[
+			'A harbour spokesman spoke of Oskar Brandt. "⟦He left in May⟧," the spokesman said.',
+			'A harbour spokesman',
+		],
+		[
+			'A guard for the Mill waved. "⟦I saw it⟧," said the guard. Oskar Brandt, a guard at the Pier, waved. "⟦It poured⟧," said the guard.',
+			'A guard for the Mill',
+			'Oskar Brandt',
+		],
+		// A judge is not the one whom the text has just named.
+		['Oskar Brandt was fined. The judge in the case said it was "⟦high time⟧".', 'The judge in the case'],
+		// Whom a role can mean by its word.
+		[
+			'Ida Holm met Oskar Brandt in May. Ida Holm asked Brandt home. "⟦He was ill⟧," the actress said.',
+			'Ida Holm',
+		],
+		// A deputy holds another office, and the leader of a party is no prime minister.
+		['Deputy Mayor Ida Holm came. The mayor called her "⟦a friend⟧".', 'The mayor'],
+		[
+			'Oskar Brandt came home. Brandt slept. "⟦I am tired⟧," the prime minister said. Harbour Party leader Ida Holm laughed.',
+			'Oskar Brandt',
+		],
+		// An age, a people.
+		['Oskar Brandt has left. The 31-year-old said: "⟦I am done.⟧"', 'Oskar Brandt'],
+		['Ida Holm met Oskar Brandt, 21. "⟦I won⟧," said the 21-year-old.', 'Oskar Brandt'],
+		[
+			'Ana Lem met Oskar Brandt. "⟦I won⟧," said the Dutchman. "⟦He won⟧," said the Dutchwoman.',
+			'Oskar Brandt',
+			'Ana Lem',
+		],
+	]);
+});
+
+describe('he and she can be capitals that may be a name, but no body', () => {
+	promise([
+		[
+			'The report "⟦shows a river⟧," the report says. "⟦I swim⟧," said Iggy Fanlo. "⟦It is wet⟧," he said.',
+			'report',
+			'Iggy Fanlo',
+			'Iggy Fanlo',
+		],
 	]);
 });
 
