@@ -41,7 +41,7 @@ export function beginsWithHeading(lines: readonly PlainLine[], margin: number): 
 
 /** Signs of formal languages, and what lines are drawn with; a bar or a bracket among words is neither. */
 const formal =
-	/(?:^|\s)(?:=|::=|:=|=>|->|\||\/\/|\/)(?:\s|$)|[{};\\]\s*$|^[{}<[(|"*#$%]|-{3}|<-|->|==|\+\+|-\+|\|\s*$|\^/;
+	/(?:^|\s)(?:=|::=|:=|=>|->|\||\/\/|\/)(?:\s|$)|[{}\\]\s*$|\);\s*$|^[{}<|#$%]|-{3}|<-|->|==|\+\+|-\+|\|\s*$|\^/;
 /** So much of a line tells what it is. */
 const longestLook = 400;
 

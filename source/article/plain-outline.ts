@@ -39,17 +39,12 @@ export type Outline = {readonly depths: ReadonlyMap<number, number>; readonly ti
  * contents, and none of its lines is a heading.
  */
 export function outline(text: string, units: readonly UnitText[], from: number): Outline {
-	const depths = new Map<number, number>();
 	const isCapitalHeading = capitalHeadings(units);
-	const margin = textMargin(
-		text,
-		units.filter(({unit}) => unit.shape === 'prose').map(({unit}) => unit.lines),
-	);
-	for (let index = from; index < units.length; index++) {
-		const depth =
-			margin > 0 ? outdentedDepth(units[index]!, margin) : headingDepth(units, index, isCapitalHeading);
-		if (depth !== undefined) depths.set(index, depth);
-	}
+	const outdented = outdentedHeadings(text, units, from);
+	const depths =
+		outdented.size >= fewestOutdented
+			? outdented
+			: depthsFrom(from, units, index => headingDepth(units, index, isCapitalHeading));
 	dropContents(units, depths);
 	const titles = new Set<number>();
 	for (const index of depths.keys()) {
@@ -57,6 +52,41 @@ export function outline(text: string, units: readonly UnitText[], from: number):
 	}
 	for (const index of titles) depths.delete(index);
 	return {depths, titles};
+}
+
+function depthsFrom(
+	from: number,
+	units: readonly UnitText[],
+	depthOf: (index: number) => number | undefined,
+): Map<number, number> {
+	const depths = new Map<number, number>();
+	for (let index = from; index < units.length; index++) {
+		const depth = depthOf(index);
+		if (depth !== undefined) depths.set(index, depth);
+	}
+	return depths;
+}
+
+/** One line to the left of a text may be anything. */
+const fewestOutdented = 2;
+
+/** Headings that stand to the left of the text, as in memos and manuals, and chapters that stand above it. */
+function outdentedHeadings(text: string, units: readonly UnitText[], from: number): Map<number, number> {
+	const prose = units.filter(({unit}) => unit.shape === 'prose').map(({unit}) => unit.lines);
+	const margin = textMargin(text, prose);
+	if (margin === 0) return new Map();
+	return depthsFrom(
+		from,
+		units,
+		index => outdentedDepth(units[index]!, margin) ?? centredDepth(units[index]!, margin),
+	);
+}
+
+/** A chapter's line in the middle above its text. */
+function centredDepth({unit, words, count}: UnitText, margin: number): number | undefined {
+	if (!unit.alone || unit.lines.length > 1 || unit.lines[0]!.indent <= margin || count > 12) return undefined;
+	if (partHeading.test(words)) return 1;
+	return chapterHeading.test(words) ? 2 : undefined;
 }
 
 /** A line or two further left than the text: as deep as its number has parts. */

@@ -5,14 +5,14 @@ import type {UnitText} from './plain-outline.ts';
 /** The code of the sign that stands for a form feed in a safe text; one ends a page. */
 export const formFeed = 0x240c;
 
-/** `Fielding, et al.      Standards Track      [Page 7]`, `Page 7 of 12` */
-const pageNumber = /\bpage\s+(?:\d{1,5}|[ivxl]{1,7})(?:\s+of\s+\d{1,5})?\]?$/i;
+/** `Fielding, et al.      Standards Track      [Page 7]`, `Page 7 of 12`, apart from other words. */
+const pageNumber = /(?:^|\[|\s{3,})page\s+(?:\d{1,5}|[ivxl]{1,7})(?:\s+of\s+\d{1,5})?\]?$/i;
 /** Longer than any head or foot of a page. */
 const longestEdge = 160;
 /** A head or foot stands on more pages than one. */
 const fewestPages = 2;
 
-/** Indices of the lines beside a form feed, or with a page's number and after it, that come again on other pages. */
+/** Indices of the lines beside a form feed, or with a page's number and after it, that come again on other pages and say no sentence. */
 export function pageEdges(text: string, units: readonly UnitText[]): ReadonlySet<number> {
 	const edges = new Set<number>();
 	units.forEach((_unit, index) => {
@@ -32,7 +32,12 @@ export function pageEdges(text: string, units: readonly UnitText[]): ReadonlySet
 }
 
 function isEdgeLine({unit, words}: UnitText): boolean {
-	return unit.lines.length === 1 && unit.shape !== 'rule' && words.length <= longestEdge;
+	return (
+		unit.lines.length === 1 &&
+		unit.shape !== 'rule' &&
+		words.length <= longestEdge &&
+		!/[.!?]\S{0,2}$/.test(words)
+	);
 }
 
 /** Whether a form feed stands between the unit and the next. */

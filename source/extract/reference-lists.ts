@@ -2,8 +2,17 @@
 
 import type {Block} from '../article/block.ts';
 
-const titles =
-	/^(?:(?:normative|informative|general|selected|further|works|literature|external|list of) )?(?:references|bibliography|cited|reading|sources cited|links|literatur|literaturverzeichnis|einzelnachweise|weblinks|références|bibliographie|referencias|bibliografía|referências|bibliografia)(?: and further reading)?[.:]?$/i;
+const titles = new RegExp(
+	`^(?:${[
+		'(?:(?:normative|informative|general|selected|list of) )?(?:references|bibliography)',
+		'(?:works|literature|sources) cited',
+		'(?:further|recommended|suggested) reading',
+		'(?:external )?links',
+		'literatur(?:verzeichnis)?|einzelnachweise|weblinks',
+		'références|bibliographie|referencias|bibliografía|referências|bibliografia',
+	].join('|')})[.:]?$`,
+	'i',
+);
 const sectionNumber = /^(?:\d{1,3}|[A-Z])(?:\.\d{1,3}){0,4}\.?\s+/;
 
 /** Leaves out what stands beneath a heading of such a list, down to the next heading that is not beneath that one. */

@@ -64,6 +64,9 @@ const popTitle = '\x1b]2;\x07\x1b[23;2t';
 // Whatever a frame that was cut off may have left behind ends first: synchronized output, a style, a link.
 const giveScreen = '\x1b[?2026l\x1b[?7h\x1b[0m\x1b]8;;\x07\x1b[8h\x1b[?2004l\x1b[?25h\x1b[?1049l';
 
+/** How long a signal is on its way at most. */
+const signalMilliseconds = 100;
+
 const endingSignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 /** Standard input if keys come from there, else the controlling terminal, as when standard input is the article. */
@@ -99,6 +102,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	let listener: ((inputs: readonly Input[]) => void) | undefined;
 	let early: Input[] = [];
 	let timer: NodeJS.Timeout | undefined;
+	let lent: NodeJS.Timeout | undefined;
 	let immediate: NodeJS.Immediate | undefined;
 
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
@@ -125,6 +129,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
 
 	function read(chunk: Buffer): void {
 		clearTimeout(timer);
+		clearTimeout(lent);
 		clearImmediate(immediate);
 		deliver(parser.feed(decoder.write(chunk)));
 		if (!parser.pending) return;
@@ -158,13 +163,17 @@ export function openTerminal(options: TerminalOptions): Terminal {
 	async function lend<Value>(use: () => Promise<Value>): Promise<Value> {
 		give();
 		state = 'lent';
+		clearTimeout(lent);
 		isLending = true;
 		stdin.off('data', read);
 		stdin.pause();
 		try {
 			return await use();
 		} finally {
-			isLending = false;
+			// A signal that was still meant for the other program may be on its way.
+			lent = setTimeout(() => {
+				isLending = false;
+			}, signalMilliseconds);
 			if (state === 'lent') {
 				stdin.on('data', read);
 				stdin.resume();
@@ -178,6 +187,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
 		const ours = state === 'ours';
 		state = 'given back';
 		clearTimeout(timer);
+		clearTimeout(lent);
 		clearImmediate(immediate);
 		watch('off');
 		stdin.off('data', read);

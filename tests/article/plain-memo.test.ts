@@ -138,3 +138,22 @@ test('a line that stands once beside the end of a page is text', () => {
 		'Nobody saw the boat that came in late that night.',
 	]);
 });
+
+test('a sentence is no head of a page, though each page begins with it', () => {
+	const page = 'The keeper wrote it down.\n\n\f';
+	expect(read(page.repeat(3)).blocks).toHaveLength(3);
+});
+
+test('a text that is indented as a whole has the headings that its words tell', () => {
+	const paragraph =
+		'    It was late in the year when the ferry brought the last of the summer\n    people across, and the keeper counted them as they came ashore.';
+	const book = ['CHAPTER I', paragraph, paragraph, 'CHAPTER II', paragraph, paragraph];
+	const text = book.map(part => (part === paragraph ? part : `                    ${part}`)).join('\n\n');
+	expect(read(text).sections.map(({title}) => title)).toEqual(['CHAPTER I', 'CHAPTER II']);
+});
+
+test('verse and letters that are set off are no code', () => {
+	const verse = '    "The lamp is lit," the keeper sang;\n      "Behold it there -- the sea!"';
+	const paragraph = 'It was late in the year when the ferry brought the last of the summer people.';
+	expect(read(`${paragraph}\n\n${verse}\n\n${paragraph}`).blocks.map(({kind}) => kind)).not.toContain('code');
+});

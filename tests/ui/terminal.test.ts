@@ -55,6 +55,7 @@ const program = `
 		r: () => Promise.reject(new Error('rejected')),
 		z: () => terminal.suspend(),
 		T: () => process.kill(process.pid, 'SIGTERM'),
+		l: () => terminal.lend(async () => process.kill(process.pid, 'SIGINT')),
 	};
 	const start = () => {
 		draw();
@@ -244,6 +245,18 @@ describe('the terminal is given back', () => {
 		pty.press('\r');
 		await pty.exit;
 	});
+});
+
+test('a signal for another program that comes when that one has just ended ends nothing', async () => {
+	const pty = start();
+	await pty.waitFor('ready');
+	pty.press('l');
+	await pty.waitFor('ready');
+	await new Promise(resolve => setTimeout(resolve, 300));
+	pty.press('x');
+	await pty.waitFor('l x |');
+	pty.kill('SIGINT');
+	expect(await pty.exit).toEqual({code: 0, signal: 2});
 });
 
 describe('Ctrl-Z', () => {
