@@ -139,7 +139,8 @@ function lostLetters({source, blocks}: Article): readonly string[] {
 
 /** Without the lines that hold a form feed, as it is written in a safe text, or the number of a page, and those before and after. */
 function withoutPageEdges(text: string): string {
-	const lines = text.split('\n').filter(line => line.trim() !== '');
+	// The marks of quoted replies alone are no line.
+	const lines = text.split('\n').filter(line => /[^\s>]/.test(line));
 	const isEdge = (line: string | undefined) => /␌|\bpage\s+[\divxl]+\b/i.test(line ?? '');
 	return lines.filter((line, index) => ![lines[index - 1], line, lines[index + 1]].some(isEdge)).join('\n');
 }
