@@ -7,17 +7,13 @@
  * medians are compared as ratios. A key has been drawn with the last byte before 40 ms of silence; Node's own echo of a
  * key is measured in turn. A document is whole when its process has come to rest. Memory is the resident set of the whole
  * process, threads included, at its most (Linux).
- *
- *     npm run bench [-- --quick] [--json FILE] [--only first-paint,keys,large]
- *
- * `--quick`: up to 10 MB, with fewer rounds.
  */
 
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
+import {readOptions} from '../helpers/options.mjs';
 import {writeDocument} from './documents.mjs';
 import {measureFirstPaint} from './first-paint.mjs';
 import {measureKeys} from './keys.mjs';
@@ -25,7 +21,15 @@ import {measureLarge} from './large.mjs';
 import {tellsCost} from './program.mjs';
 import {report} from './report.mjs';
 
-const {values: said} = parseArgs({
+const usage = `usage: npm run bench [-- --quick] [--json FILE] [--only first-paint,keys,large]
+
+--quick  up to 10 MB, with fewer rounds
+--json   writes the figures to that file as well
+--only   these parts; otherwise all
+`;
+
+const {values: said} = readOptions({
+	usage,
 	options: {quick: {type: 'boolean'}, json: {type: 'string'}, only: {type: 'string'}},
 });
 const wants = name => said.only === undefined || said.only.split(',').includes(name);

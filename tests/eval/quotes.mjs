@@ -5,8 +5,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
+import {readOptions} from '../helpers/options.mjs';
 
 const usage = `usage: npm run eval:quotes -- GOLD.jsonl --scorer SCORE.mjs [--view marks|speech] [--types TYPES] [--errors FILE]
 
@@ -19,7 +19,8 @@ GOLD.jsonl     a document a line: {"id", "text", "quotes": [{"start", "end", "sp
 --errors       handed to the scorer: the file for what went wrong
 `;
 
-const {values, positionals} = parseArgs({
+const {values, positionals} = readOptions({
+	usage,
 	allowPositionals: true,
 	options: {
 		scorer: {type: 'string', default: process.env.QUOTES_SCORER},

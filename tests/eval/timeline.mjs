@@ -5,20 +5,27 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
+import {readOptions} from '../helpers/options.mjs';
+
+const usage = `usage: npm run eval:timeline -- KIT [--errors N] [--out FOLDER] [--test]
+
+KIT       a folder with timex/score.mjs, timex/eventdate.mjs and their data
+--errors  handed to the scorer: so many of what went wrong
+--out     keeps the predictions in that folder
+--test    also prints the figures of the test part
+`;
 
 const {
 	values: options,
 	positionals: [kit],
-} = parseArgs({
+} = readOptions({
+	usage,
 	allowPositionals: true,
 	options: {errors: {type: 'string'}, out: {type: 'string'}, test: {type: 'boolean'}},
 });
 if (!kit) {
-	console.error('usage: npm run eval:timeline -- KIT [--errors N] [--out FOLDER] [--test]');
-	console.error('KIT holds timex/score.mjs, timex/eventdate.mjs and their data.');
-	console.error('--out keeps the predictions; --test also prints the figures of the test part.');
+	process.stderr.write(usage);
 	process.exit(2);
 }
 

@@ -3,7 +3,6 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import fc from 'fast-check';
 import {anySitting, type Sitting} from './nasty.ts';
 import {brokenInProgram} from './program-laws.ts';
@@ -24,13 +23,11 @@ type Finding = {
 	readonly sitting: Sitting;
 };
 
-/** `--seconds` (600) and `--seed`: the same seed finds the same again. */
-export async function main(): Promise<number> {
-	const {values} = parseArgs({
-		options: {seconds: {type: 'string', default: '600'}, seed: {type: 'string'}},
-	});
-	const first = Number(values.seed ?? Date.now() % 2 ** 31);
-	const until = Date.now() + Number(values.seconds) * 1000;
+type Options = {readonly seconds?: number; readonly seed?: number};
+
+/** The same seed finds the same again. */
+export async function main({seconds = 600, seed: first = Date.now() % 2 ** 31}: Options): Promise<number> {
+	const until = Date.now() + seconds * 1000;
 	const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-fuzz-'));
 	const findings = new Map<string, Finding>();
 	let [sessions, programs] = [0, 0];

@@ -7,8 +7,8 @@ import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs `entry`, a path from the root of a module that exports `main`, which resolves to an exit code. */
-export async function runTypeScript(entry) {
+/** Runs `entry`, a path from the root of a module whose `main` takes the options and resolves to an exit code. */
+export async function runTypeScript(entry, options) {
 	// Inside node_modules, so that the bundle finds the packages that stay outside of it: they load files of their own.
 	const folder = path.join(root, 'node_modules/.cache/broadsheet', String(process.pid));
 	const outfile = path.join(folder, 'program.cjs');
@@ -28,5 +28,5 @@ export async function runTypeScript(entry) {
 		logLevel: 'warning',
 	});
 	const {main} = await import(pathToFileURL(outfile).href);
-	process.exitCode = await main();
+	process.exitCode = await main(options);
 }

@@ -4,7 +4,6 @@ import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {command, ownPlaces, root} from './program.ts';
 import {proofs} from './proofs.ts';
 import {type Proof, startTrial, type Trial} from './trial.ts';
@@ -14,17 +13,22 @@ const scripts: readonly {readonly numbers: readonly number[]; readonly name: str
 	{numbers: [9, 10], name: 'state.mjs'},
 ];
 
-export async function main(): Promise<number> {
-	const {values} = parseArgs({options: {only: {type: 'string'}, seconds: {type: 'string'}}});
+type Options = {
+	/** The numbers of promises, with commas between them; all without. */
+	readonly only?: string;
+	/** At most so long for each promise. */
+	readonly seconds?: number;
+};
+
+export async function main(options: Options): Promise<number> {
 	if (!existsSync(command)) throw new Error('there is no dist/broadsheet.cjs: run npm run prepare');
-	const only = values.only?.split(',').map(Number);
-	const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
+	const only = options.only?.split(',').map(Number);
 	const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-prove-'));
 	const wanted = (number: number) => only === undefined || only.includes(number);
 	let failed = 0;
 	try {
 		for (const proof of proofs.filter(({number}) => wanted(number))) {
-			failed += await provePromise(proof, folder, seconds);
+			failed += await provePromise(proof, folder, options.seconds);
 		}
 		for (const {numbers, name} of scripts) {
 			const script = path.join(root, 'tests/prove', name);
@@ -50,13 +54,26 @@ async function provePromise(
 		keep: path.join(folder, String(number)),
 		...(seconds === undefined ? {} : {seconds}),
 	});
+	const progress = setInterval(() => sayHowFar(number, trial), 1000);
 	const words = await prove(trial).catch(error => {
 		trial.note('the proof itself', String(error?.stack ?? error));
 		return 'cut short';
 	});
+	clearInterval(progress);
+	clearProgress();
 	const took = Math.round((performance.now() - started) / 1000);
 	printLine(number, promise, trial, `${words} (${took} s)`);
 	return trial.failures().length;
+}
+
+/** On a terminal, a line that the result takes the place of: the full count of a promise may take many minutes. */
+function sayHowFar(number: number, trial: Trial): void {
+	if (!process.stderr.isTTY) return;
+	process.stderr.write(`\r\x1b[K${number}: ${trial.tried()} tried, ${trial.failures().length} failed …`);
+}
+
+function clearProgress(): void {
+	if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 }
 
 function printLine(number: number, promise: string, trial: Trial, words: string): void {
