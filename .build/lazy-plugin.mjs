@@ -18,6 +18,11 @@ const slow = [
 	{name: 're2js', objects: ['RE2JS'], file: './re2js.cjs'},
 	{name: 'gemoji', objects: ['nameToEmoji'], file: './gemoji.cjs'},
 	{name: 'fuzzysort', objects: ['default'], file: './fuzzysort.cjs'},
+	{
+		name: 'unicode-segmenter/grapheme',
+		functions: ['graphemeSegments'],
+		file: './unicode-segmenter.cjs',
+	},
 	{name: '@cto.af/linebreak', functions: ['Rules'], file: './linebreak.cjs'},
 	...['en-us', 'es', 'fr', 'it', 'pt'].map(language => ({
 		name: `hyphen/${language}`,

@@ -8,9 +8,16 @@ const root = path.join(import.meta.dirname, '..');
 
 /** What a folder may import, its own files aside; entries ending in a slash are folders of source/. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-	'source/article/': ['gemoji', 'marked', 'unicodeit', 'yaml'],
+	'source/article/': ['gemoji', 'marked', 'unicode-segmenter', 'unicodeit', 'yaml'],
 	'source/extract/': ['source/article/'],
-	'source/layout/': ['source/article/', '@cto.af/linebreak', 'hyphen', 'string-width'],
+	'source/layout/': [
+		'source/article/',
+		'@cto.af/linebreak',
+		'get-east-asian-width',
+		'hyphen',
+		'string-width',
+		'unicode-segmenter',
+	],
 	'source/view/': ['source/article/', 'source/layout/', 'fuzzysort', 're2js'],
 	'source/export/': ['source/article/', 'source/layout/'],
 	'source/build-head.ts': ['source/article/'],

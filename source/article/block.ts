@@ -8,7 +8,8 @@ export type Mark = 'strong' | 'emphasis' | 'strike' | 'code' | 'image';
 /**
  * A run of readable text and where it stands. Law: where `exact`, `span` is as long as `text`, and
  * `safeText(source.slice(span)) === text` unit by unit, save that a line feed of the source may be a space of the
- * text (a soft line break); otherwise `span` is the smallest known span around it.
+ * text (a soft line break), and that what is unsafe behind the words of the piece before is U+FFFD; otherwise `span` is the
+ * smallest known span around it.
  */
 export type Piece = {
 	readonly text: string;
@@ -75,6 +76,8 @@ export type Block = {
 	readonly alignments?: readonly ('left' | 'right' | 'center' | undefined)[];
 	/** The fold whose words in sight it is. */
 	readonly summaryOf?: Fold;
+	/** Its words go on where those of the block above end: a longer one was parted there. */
+	readonly continues?: true;
 	/** The ids of the folds that it is beneath, outermost first. */
 	readonly beneath?: readonly number[];
 };

@@ -3,7 +3,7 @@
 import type {Block, BlockKind, Container, Mark, Piece} from './block.ts';
 
 type Style = {readonly marks: readonly Mark[]; readonly href?: string};
-type More = Pick<Block, 'role' | 'language' | 'cells' | 'alignments' | 'summaryOf' | 'beneath'>;
+type More = Pick<Block, 'role' | 'language' | 'cells' | 'alignments' | 'summaryOf' | 'continues' | 'beneath'>;
 
 /** Blocks that follow each other, as plain data. */
 export type BlockPack = {
@@ -68,14 +68,17 @@ export function packBlocks(blocks: readonly Block[], source: string): BlockPack 
 	};
 }
 
-function moreOf({role, language, cells, alignments, summaryOf, beneath}: Block): More | undefined {
-	if (!role && language === undefined && !cells && !alignments && !summaryOf && !beneath) return undefined;
+function moreOf(block: Block): More | undefined {
+	const {role, language, cells, alignments, summaryOf, continues, beneath} = block;
+	if (!role && language === undefined && !cells && !alignments && !summaryOf && !continues && !beneath)
+		return undefined;
 	return {
 		...(role && {role}),
 		...(language === undefined ? {} : {language}),
 		...(cells && {cells}),
 		...(alignments && {alignments}),
 		...(summaryOf && {summaryOf}),
+		...(continues && {continues}),
 		...(beneath && {beneath}),
 	};
 }
@@ -220,6 +223,10 @@ class PackedBlock {
 
 	get summaryOf(): Block['summaryOf'] {
 		return this.#more?.summaryOf;
+	}
+
+	get continues(): Block['continues'] {
+		return this.#more?.continues;
 	}
 
 	get beneath(): Block['beneath'] {

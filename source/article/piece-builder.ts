@@ -176,7 +176,10 @@ export function pieceBuilder(): PieceBuilder {
 			exact,
 			...style,
 		}));
-		return {text: pieces.map(piece => piece.text).join(''), pieces};
+		const text = pieces.map(piece => piece.text).join('');
+		// Marks that are heaped up over several pieces are too many for none of them.
+		const safe = pieces.length > 1 ? safeText(text) : text;
+		return safe === text ? {text, pieces} : {text: safe, pieces: retold(pieces, safe)};
 	};
 
 	return {
@@ -192,6 +195,16 @@ export function pieceBuilder(): PieceBuilder {
 		length: () => length,
 		finish,
 	};
+}
+
+/** The same pieces of a text that has been changed, unit by unit. */
+function retold(pieces: readonly Piece[], text: string): readonly Piece[] {
+	let at = 0;
+	return pieces.map(piece => {
+		const from = at;
+		at += piece.text.length;
+		return {...piece, text: text.slice(from, at)};
+	});
 }
 
 function sameStyle(a: Style, b: Style): boolean {

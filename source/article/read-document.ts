@@ -3,6 +3,7 @@
 import type {Rule} from './article.ts';
 import type {Block, Piece, Role} from './block.ts';
 import {frontMatter, type Metadata, noMetadata, type Stated} from './front-matter.ts';
+import {partLongBlocks} from './long-blocks.ts';
 import {markdownBlocks} from './markdown.ts';
 import {changedBlock, packBlocks, unpackBlocks} from './packed-blocks.ts';
 import {datelineDate, isByline} from './page-furniture.ts';
@@ -40,12 +41,16 @@ export function readDocument(source: Source, options: ReadOptions = {}): ReadDoc
 	const read =
 		source.format === 'markdown'
 			? markdownHead(
-					markdownBlocks(source.text.slice(end), end, options.packed ? packing(source) : {}),
+					markdownBlocks(
+						source.text.slice(end),
+						end,
+						options.packed ? packing(source) : {pack: partLongBlocks},
+					),
 					metadata,
 				)
 			: options.packed
 				? plainParts(source.text, packing(source).pack)
-				: plainBlocks(source.text);
+				: partLongBlocks(plainBlocks(source.text));
 	const blocks = withStated(read, metadata);
 	const standfirst = metadata.standfirst?.value ?? textOf(blocks, 'standfirst');
 	const credit = metadata.credit?.value ?? bylineOf(blocks);
@@ -61,7 +66,9 @@ export function readDocument(source: Source, options: ReadOptions = {}): ReadDoc
 }
 
 function packing({text}: Source): {readonly pack: (blocks: readonly Block[]) => readonly Block[]} {
-	return {pack: blocks => unpackBlocks(packBlocks(blocks, text), {text}, blocks[0]?.id ?? 0)};
+	const pack = (blocks: readonly Block[]) =>
+		unpackBlocks(packBlocks(partLongBlocks(blocks), text), {text}, blocks[0]?.id ?? 0);
+	return {pack};
 }
 
 /** Gives the blocks at the top of a Markdown text their roles: title, standfirst, byline. */

@@ -21,19 +21,31 @@ const unsafe = new RegExp(
 	'g',
 );
 
+// No letter has more marks and joiners than these: the Stream-Safe Text Format (UAX #15, 13).
+const mostMarks = 30;
+const manyMarks = new RegExp(
+	String.raw`((?:\p{M}|\u200C|\u200D){${mostMarks}})((?:\p{M}|\u200C|\u200D)+)`,
+	'gu',
+);
+// What may be a mark stands above it; a text without so many of these is not looked at more closely.
+const mayHaveMany = new RegExp(String.raw`[\u0300-\u200D\u20D0-\uFFFF]{${mostMarks + 1}}`);
+
 /**
  * Replaces every character that could act on a terminal, or hide or reorder text, by a visible mark: a control
- * by its control picture (ESC becomes ␛), anything else by U+FFFD. Tab and line feed stay.
+ * by its control picture (ESC becomes ␛), anything else by U+FFFD, and so the marks on a letter from the 31st on, which a
+ * terminal would heap up without end. Tab and line feed stay.
  *
  * Laws: the length in UTF-16 units never changes, so offsets stay true; it is idempotent.
  */
 export function safeText(text: string): string {
-	return text.replace(unsafe, found => {
+	const safe = text.replace(unsafe, found => {
 		const code = found.charCodeAt(0);
 		if (code < 0x20) return String.fromCharCode(0x2400 + code);
 		if (code === 0x7f) return '␡';
 		return '\uFFFD'.repeat(found.length);
 	});
+	if (!mayHaveMany.test(safe)) return safe;
+	return safe.replace(manyMarks, (_, kept: string, more: string) => kept + '\uFFFD'.repeat(more.length));
 }
 
 /** The same for what must stay on one line: line feeds and tabs become a space. The length never changes. */

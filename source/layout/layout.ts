@@ -162,9 +162,10 @@ export function layStretch(
 			justify,
 			hyphens,
 			sideways: sideways === undefined ? undefined : Math.max(usable, sideways) - prefixColumns,
+			goesOn: block.continues === true && above?.text.endsWith('\n') === false,
 		});
 		laidLines.forEach((laid, index) => {
-			if (index > 0 && block.kind === 'paragraph') row += spacing - 1;
+			if ((index > 0 || block.continues) && block.kind === 'paragraph') row += spacing - 1;
 			if (laid.ruleAbove !== undefined) row++;
 			const [from, to] = extentOf(laid.fragments);
 			const start = Math.max(last + 1, index === 0 ? block.span.start : sourceOffsetAt(block, from));
@@ -243,6 +244,8 @@ type BlockOptions = {
 	readonly justify: boolean;
 	readonly sideways: number | undefined;
 	readonly hyphens: Hyphens | undefined;
+	/** Its first line goes on from the block above. */
+	readonly goesOn: boolean;
 };
 
 // `left`: columns before the text, taken by the prefix.
@@ -250,7 +253,7 @@ function layBlock(
 	block: Block,
 	width: number,
 	left: number,
-	{justify, sideways, hyphens}: BlockOptions,
+	{justify, sideways, hyphens, goesOn}: BlockOptions,
 ): readonly LaidLine[] {
 	if (block.kind === 'table') return layTable(block, Math.max(leastColumns, width), left, sideways);
 	const {graphemes, breaks, rightToLeft} = measure(block);
@@ -259,7 +262,7 @@ function layBlock(
 		const lines = wrapCode(text, graphemes, Math.max(leastColumns, width - codeIndent));
 		return lines.map(({from, to}, index) => ({
 			fragments: [{from, to, column: left + codeIndent}],
-			...(lines[index - 1]?.full ? {continued: true} : {}),
+			...((index === 0 ? goesOn : lines[index - 1]!.full) ? {continued: true} : {}),
 		}));
 	}
 	const columns = Math.max(leastColumns, width);
@@ -283,7 +286,7 @@ export function ruleColumns(free: number): number {
 
 // Items of a list without blank lines between them stand close together, as in the source.
 function gapBetween(above: Block | undefined, block: Block, text: string): number {
-	if (!above) return 0;
+	if (!above || block.continues) return 0;
 	if (block.kind === 'heading' && block.depth > 0 && block.depth <= 2 && above.kind !== 'heading') return 2;
 	const inItem = block.containers.some(container => container.kind === 'item');
 	const defines = block.containers.some(container => container.kind === 'item' && container.definition);

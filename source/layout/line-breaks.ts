@@ -3,6 +3,10 @@
 import {Rules} from '@cto.af/linebreak';
 import type {Graphemes} from './graphemes.ts';
 
+// Latin to Arabic, Georgian and the signs between them: scripts that put spaces between words.
+const spaced =
+	/^[\n\x20-\u00AC\u00AE-\u052F\u0531-\u0588\u05D0-\u05EA\u0620-\u0669\u066E-\u06D3\u10A0-\u10FF\u1E00-\u1FFF\u2010-\u2027\u2030-\u203A\u20AC\u2116\u2190-\u2193\uFFFD]*$/;
+
 /** For each grapheme 1 where a line may begin with it, else 0; undefined for plain letters, whose rule is in `wrap`. */
 export type LineBreaks = Uint8Array | undefined;
 
@@ -17,7 +21,7 @@ const piece = 500;
 
 /** Linear. */
 export function lineBreaks(text: string, {starts, count}: Graphemes): LineBreaks {
-	if (!starts) return undefined;
+	if (!starts || spaced.test(text)) return undefined;
 	rules.current ??= new Rules();
 	const breaks = new Uint8Array(count + 1);
 	let index = 0;

@@ -12,12 +12,12 @@ import {
 	usableColumns,
 } from './layout.ts';
 
-/** Units of the source in a stretch, which is laid out at once, in about a millisecond. */
-const unitsOfStretch = 16_384;
+/** Units of the source in a stretch, which is laid out at once, in less than a millisecond. */
+const unitsOfStretch = 8192;
 /** Rows that are exact on both sides of what is asked for: more than a window has, so that nothing near it moves. */
 const exactRows = 250;
 /** Stretches whose lines are kept. */
-const mostKept = 24;
+const mostKept = 48;
 /** Units of an article that is laid out as a whole. */
 const shortArticle = 60_000;
 

@@ -5,6 +5,7 @@ import {type Block, spanOf, textOffsetAt} from '../article/block.ts';
 import {sentencesOf} from '../article/sentences.ts';
 import type {Span} from '../article/span.ts';
 import {graphemesOf} from '../layout/graphemes.ts';
+import {lineAt} from '../layout/layout.ts';
 import {memoized} from './memoized.ts';
 import type {Scene} from './scene.ts';
 
@@ -73,12 +74,8 @@ function matchesIn({text}: Block, pattern: RegExp): readonly Stretch[] {
 }
 
 function lineAround({article, layout}: Scene, offset: number, step: number): Span | undefined {
-	const {lines} = layout;
-	const at = Math.max(
-		0,
-		lines.findLastIndex(({start}) => start <= offset),
-	);
-	const line = lines[Math.max(0, Math.min(lines.length - 1, at + step))];
+	const at = Math.max(0, lineAt(layout, offset)) + step;
+	const line = layout.lines[Math.max(0, Math.min(layout.lines.length - 1, at))];
 	const block = line && article.blocks[line.block];
 	if (!block) return undefined;
 	const from = Math.min(...line.fragments.map(each => each.from));
@@ -88,9 +85,12 @@ function lineAround({article, layout}: Scene, offset: number, step: number): Spa
 
 /** The words of a span as they read: paragraphs with a blank line between them, no markup. */
 export function textIn({blocks}: Pick<Article, 'blocks'>, {start, end}: Span): string {
-	return blocks
-		.filter(({span, role}) => span.start < end && span.end > start && role !== 'furniture')
-		.map(block => block.text.slice(textOffsetAt(block, start), textOffsetAt(block, end)).trim())
-		.filter(text => text !== '')
-		.join('\n\n');
+	let words = '';
+	for (const block of blocks) {
+		if (block.span.start >= end || block.span.end <= start || block.role === 'furniture') continue;
+		const text = block.text.slice(textOffsetAt(block, start), textOffsetAt(block, end));
+		if (block.continues) words += text;
+		else if (text.trim() !== '') words = words === '' ? text : `${words.trimEnd()}\n\n${text}`;
+	}
+	return words.trim();
 }

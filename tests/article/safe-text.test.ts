@@ -14,6 +14,8 @@ describe('what acts on a terminal, or hides or reorders text, becomes a mark', (
 		['a message in tags', 'a\u{E0068}\u{E0069}', 'a\uFFFD\uFFFD\uFFFD\uFFFD'],
 		['a message in selectors after an emoji', '😀\u{E0158}\u{E0159}', '😀\uFFFD\uFFFD\uFFFD\uFFFD'],
 		['a message in lower selectors', '☎\uFE0F\uFE01\uFE02', '☎\uFE0F\uFFFD\uFFFD'],
+		['marks without end', `e${'\u0301'.repeat(33)}`, `e${'\u0301'.repeat(30)}${'\uFFFD'.repeat(3)}`],
+		['joiners without end', `${'\u200D'.repeat(31)}a`, `${'\u200D'.repeat(30)}\uFFFDa`],
 		['half a character', 'a\uD83Db\uDE00', 'a\uFFFDb\uFFFD'],
 	])('%s', (_name, text, safe) => {
 		expect(safeText(text)).toBe(safe);
@@ -26,7 +28,7 @@ describe('what scripts and emoji need stays', () => {
 		['an emoji in colour', '☎\uFE0F ❤\uFE0F\u200D🔥'],
 		['a joiner of Persian', 'می\u200Cخواهم'],
 		['an ideograph in its other form', '葛\u{E0100} 𠮷\u{E0101}'],
-		['marks on a letter', 'Z\u0300\u0301\u0302'],
+		['marks on a letter', `Z${'\u0300\u0301\u0302'.repeat(10)}`],
 		['line feeds and tabs', 'a\n\tb'],
 	])('%s', (_name, text) => {
 		expect(safeText(text)).toBe(text);

@@ -44,12 +44,13 @@ export function brokenLaws(source: string, blocks: readonly Block[]): readonly s
 	return broken;
 }
 
-/** Unit by unit, save that a line feed may be shown as a space. */
+/** Unit by unit, save that a line feed may be shown as a space, and that marks may be too many behind the piece before. */
 function isTrue(source: string, {text, span}: Piece): boolean {
 	const slice = safeText(source.slice(span.start, span.end));
 	if (slice.length !== text.length) return false;
 	for (let at = 0; at < text.length; at++) {
-		if (slice[at] !== text[at] && !(slice[at] === '\n' && text[at] === ' ')) return false;
+		const isBreak = slice[at] === '\n' && text[at] === ' ';
+		if (slice[at] !== text[at] && !isBreak && text[at] !== '\uFFFD') return false;
 	}
 	return true;
 }
