@@ -12,6 +12,7 @@ import {licencesOf} from './licenses.mjs';
 import {markedPlugin} from './marked-plugin.mjs';
 import {meowPlugin} from './meow-plugin.mjs';
 import {replaceOnce} from './replace-once.mjs';
+import {stringWidthPlugin} from './string-width-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -42,7 +43,7 @@ function bundle(entryPoints) {
 			'process.env.DEV': '"false"',
 			'import.meta': 'importMeta',
 		},
-		plugins: [inkPlugin(root), lazyPlugin, markedPlugin, meowPlugin],
+		plugins: [inkPlugin(root), lazyPlugin, markedPlugin, meowPlugin, stringWidthPlugin],
 		metafile: true,
 		write: false,
 		logLevel: 'warning',
