@@ -115,6 +115,11 @@ function addBlock(
 			addCode(token, map, at, span, frames, blocks);
 			break;
 		case 'table': {
+			if (token.header.length > mostColumns) {
+				pieces.verbatim(map, at, at + token.raw.trimEnd().length, plain);
+				add('code', 0, span, pieces, frames, blocks);
+				break;
+			}
 			const cells = writeTable(token, map, at, pieces);
 			const alignments = token.align.map(alignment => alignment ?? undefined);
 			add('table', 0, span, pieces, frames, blocks, {cells, alignments});
@@ -133,6 +138,9 @@ function addBlock(
 			break;
 	}
 }
+
+/** What has more columns is no table that anybody reads, and stays as it is written. */
+const mostColumns = 1000;
 
 /** Adds a paragraph, or the notes, terms, definitions and the alert's title that it really is. */
 function addParagraph(

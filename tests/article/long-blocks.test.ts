@@ -71,6 +71,24 @@ describe('a block of very many units', () => {
 		expect(of(long('let a = 1; ')).filter(({continued}) => !continued)).toHaveLength(1);
 	});
 
+	test('that is a table goes on between its rows', () => {
+		const rows = Array.from({length: 5000}, (_, index) => `| ${index} | pier | [x](y) |\n`);
+		const text = `| n | what<br>where | link |\n|--:|---|---|\n${rows.join('')}`;
+		const blocks = read(text);
+		expect(blocks.length).toBeGreaterThan(3);
+		expect(brokenLaws(text, blocks)).toEqual([]);
+		const words = blocks.flatMap(({cells, text: all}) => cells!.map(({from, to}) => all.slice(from, to)));
+		expect(words).toHaveLength(3 * 5001);
+		expect(words.slice(-3)).toEqual(['4999', 'pier', 'x']);
+		const {lines} = layArticle(readBlocks(makeSource('long', text, 'markdown'), {}), 70);
+		expect(lines.filter(({ruleAbove}) => ruleAbove !== undefined)).toHaveLength(1);
+	});
+
+	test('that has more columns than a table is as it was written', () => {
+		const text = `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n|x|`;
+		expect(read(text)).toMatchObject([{kind: 'code', text}]);
+	});
+
 	test('that is a heading is one section', () => {
 		const [first, ...others] = read(`# Title\n\n## ${long('harbour ')}\n\nWords.`).slice(1);
 		expect(first).toMatchObject({kind: 'heading', depth: 2});
