@@ -13,11 +13,11 @@ import {
 } from './layout.ts';
 
 /** Units of the source in a stretch, which is laid out at once, in less than a millisecond. */
-const unitsOfStretch = 8192;
+const unitsOfStretch = 4096;
 /** Rows that are exact on both sides of what is asked for: more than a window has, so that nothing near it moves. */
-const exactRows = 250;
+const exactRows = 200;
 /** Stretches whose lines are kept. */
-const mostKept = 48;
+const mostKept = 96;
 /** Units of an article that is laid out as a whole. */
 const shortArticle = 60_000;
 
@@ -31,7 +31,7 @@ export function layWhereRead(article: Laid, width: number, options: LayoutOption
 }
 
 /**
- * The layout of a long article. What is asked for, and at least 250 rows around it, is exact. Rows and indices count from
+ * The layout of a long article. What is asked for, and at least 200 rows around it, is exact. Rows and indices count from
  * the top, so that they are right relative to each other where they were asked for together, and may all be others when
  * something above has been laid out since: keep offsets, not rows. Laws: the lines of a stretch are those that
  * `layArticle` lays; when all have been asked for, all is.
