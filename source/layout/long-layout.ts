@@ -14,6 +14,8 @@ import {
 
 /** Units of the source in a stretch, which is laid out at once, in less than a millisecond. */
 const unitsOfStretch = 4096;
+/** So many stretches an article has at most: longer ones where it is very long. */
+const mostStretches = 4000;
 /** Rows that are exact on both sides of what is asked for: more than a window has, so that nothing near it moves. */
 const exactRows = 200;
 /** Stretches whose lines are kept. */
@@ -27,7 +29,7 @@ export function layWhereRead(article: Laid, width: number, options: LayoutOption
 	const length = (blocks.at(-1)?.span.end ?? 0) - (blocks[0]?.span.start ?? 0);
 	return length <= shortArticle
 		? layArticle(article, width, options)
-		: layLong(article, width, options, unitsOfStretch);
+		: layLong(article, width, options, Math.max(unitsOfStretch, length / mostStretches));
 }
 
 /**
