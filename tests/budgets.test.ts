@@ -72,7 +72,7 @@ describe('a first screen', () => {
 		const bytes = files.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
 		expect(files).not.toContain('app.cjs');
 		expect(files.length).toBeLessThanOrEqual(2);
-		expect(bytes).toBeLessThan(376_000);
+		expect(bytes).toBeLessThan(378_000);
 		expect(modules).toBeLessThanOrEqual(44);
 	});
 
