@@ -17,9 +17,9 @@ const nearest = 64;
 
 /**
  * Parts the blocks that are longer than `longestBlock` units, between lines, sentences, words or letters, whichever comes
- * first in this list, and tables of more than `mostCells` cells between rows. A heading goes on as a paragraph; code loses its language, since what colour its
- * middle has is told by its beginning. Laws: the texts of the parts joined are the text of the block; all but the first go on
- * (`continues`); none is long but where a piece is that is not exact.
+ * first in this list, and tables of more than `mostCells` cells between rows. A heading goes on as a paragraph; code loses its
+ * language, since what colour its middle has is told by its beginning. Laws: the texts of the parts joined are the text of
+ * the block; all but the first go on (`continues`); none is long but where a piece is that is not exact, or a row.
  */
 export function partLongBlocks(blocks: readonly Block[]): readonly Block[] {
 	return blocks.some(isLong) ? blocks.flatMap(block => (isLong(block) ? partsOf(block) : [block])) : blocks;

@@ -30,7 +30,7 @@ export function graphemesOf(text: string): Graphemes {
 		for (let at = 0; at < segment.length; ) {
 			const end = at + longestGrapheme + (isInCharacter(segment, at + longestGrapheme) ? 1 : 0);
 			starts.push(index + at);
-			widths.push(widthOf(at === 0 && end >= segment.length ? segment : segment.slice(at, end)));
+			widths.push(widthOf(segment.slice(at, end)));
 			at = end;
 		}
 	}
